@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+
+import { caseStudyIdSchema, objectiveIdSchema } from '../content/course-ids.ts'
+import { commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
+import { trainingSessionIdSchema } from '../training-session/contract.ts'
+import { stepAnswerSchema } from './answer.ts'
+
+/** N1 Non acquis, N2 En cours d'acquisition, N3 Acquis, N4 Maîtrisé. */
+export const levelSchema = z.literal([1, 2, 3, 4])
+export type Level = z.infer<typeof levelSchema>
+
+/** Two attempts; the best level counts, objective by objective; all are kept. */
+export const attemptsAllowed = 2
+
+const levelsSchema = z.partialRecord(objectiveIdSchema, levelSchema)
+
+export const caseStudyReviewSchema = z.object({
+  levels: z.record(objectiveIdSchema, levelSchema),
+  comment: z.string(),
+  reviewerName: z.string(),
+  at: z.iso.datetime(),
+})
+
+/** The correction of a step, beside the trainee's answer. */
+export const stepCorrectionSchema = z.object({
+  stepId: z.string(),
+  /** `null` for a text, which a person reads. */
+  score: z.nullable(z.object({ points: z.number(), outOf: z.number() })),
+  /** What was right, by node, option, or `row/column`. */
+  details: z.record(z.string(), z.boolean()),
+  /** The correction in words, a paragraph an element. */
+  paragraphs: z.array(z.string()),
+})
+export type StepCorrection = z.infer<typeof stepCorrectionSchema>
+
+export const caseStudyAttemptSchema = z.object({
+  attempt: z.int(),
+  answers: z.record(z.string(), stepAnswerSchema),
+  submittedAt: z.iso.datetime(),
+  /** Decided by the answers alone. */
+  automaticLevels: levelsSchema,
+  review: z.nullable(caseStudyReviewSchema),
+  corrections: z.array(stepCorrectionSchema),
+})
+export type CaseStudyAttempt = z.infer<typeof caseStudyAttemptSchema>
+
+export const gridSchema = z.record(objectiveIdSchema, z.tuple([z.string(), z.string(), z.string(), z.string()]))
+export type Grid = z.infer<typeof gridSchema>
+
+export const caseStudyWorkSchema = z.object({
+  caseStudyId: caseStudyIdSchema,
+  /** The attempt to work on now; `null` when both are submitted. */
+  attempt: z.nullable(z.int()),
+  answers: z.record(z.string(), stepAnswerSchema),
+  attempts: z.array(caseStudyAttemptSchema),
+  /** The four levels per objective; given once an attempt is submitted. */
+  grid: z.nullable(gridSchema),
+})
+export type CaseStudyWork = z.infer<typeof caseStudyWorkSchema>
+
+export const caseStudySummarySchema = z.object({
+  caseStudyId: caseStudyIdSchema,
+  stepCount: z.int(),
+  /** Steps answered in the attempt under way. */
+  answeredCount: z.int(),
+  submittedCount: z.int(),
+  /** Submitted attempts that no trainer has read yet. */
+  awaitingReviewCount: z.int(),
+  /** Best level per objective over the attempts; absent where nobody decided yet. */
+  levels: levelsSchema,
+})
+export type CaseStudySummary = z.infer<typeof caseStudySummarySchema>
+
+const caseParams = z.object({ caseStudyId: caseStudyIdSchema })
+const attemptParams = z.object({
+  caseStudyId: caseStudyIdSchema,
+  attempt: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(attemptsAllowed)),
+})
+
+export const getCaseStudyWork = endpoint({
+  method: 'GET',
+  path: '/api/my/case-studies/:caseStudyId',
+  access: 'trainee',
+  params: caseParams,
+  answer: caseStudyWorkSchema,
+})
+
+export const answerStep = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/answers',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({ commandId: commandIdSchema, stepId: z.string().check(z.maxLength(40)), answer: stepAnswerSchema }),
+  answer: recordedSchema,
+})
+
+export const submitCaseStudy = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/submission',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({ commandId: commandIdSchema }),
+  answer: recordedSchema,
+})
+
+export const reviewCaseStudy = endpoint({
+  method: 'POST',
+  path: '/api/training-sessions/:trainingSessionId/trainees/:traineeId/case-studies/:caseStudyId/attempts/:attempt/review',
+  access: 'trainer',
+  params: z.extend(attemptParams, { trainingSessionId: trainingSessionIdSchema, traineeId: z.string() }),
+  body: z.object({
+    commandId: commandIdSchema,
+    levels: z.record(objectiveIdSchema, levelSchema),
+    comment: z.string().check(z.trim(), z.maxLength(2000, 'Deux mille caractères au plus.')),
+  }),
+  answer: recordedSchema,
+})

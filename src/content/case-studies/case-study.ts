@@ -1,0 +1,97 @@
+import type { CaseStudyId, ModuleNumber, ObjectiveId } from '../course-ids.ts'
+
+/** What a trainee reads and fills in. Points, corrections and grids are in server/answer-keys. */
+export type CaseStudy = {
+  readonly id: CaseStudyId
+  /** Number in the course, 1 to 8. */
+  readonly number: number
+  readonly title: string
+  /** One line: what happens and to whom. */
+  readonly summary: string
+  readonly market: 'B2B' | 'B2C'
+  readonly minutes: number
+  readonly mainObjective: ObjectiveId
+  readonly modules: readonly ModuleNumber[]
+  /** The situation, one paragraph an entry; « vous êtes… » included. */
+  readonly context: readonly string[]
+  readonly characters: readonly { readonly name: string; readonly role: string }[]
+  readonly documents: readonly CaseDocument[]
+  /** In the order in which they are worked. */
+  readonly steps: readonly CaseStep[]
+}
+
+export type CaseDocument = {
+  readonly id: string
+  readonly title: string
+  /** Paragraphs above the table; may be empty. */
+  readonly paragraphs: readonly string[]
+  readonly table?: {
+    readonly caption: string
+    readonly headers: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+    /** Zero-based columns that hold figures and align right. */
+    readonly numericColumns?: readonly number[]
+  }
+}
+
+type StepBase = {
+  readonly id: string
+  readonly title: string
+  readonly instruction: string
+}
+
+export type CaseStep =
+  | (StepBase & {
+      /** A conversation; each option leads to a node, or to `null`, the end of the call. */
+      readonly kind: 'dialogue'
+      readonly opening: string
+      readonly nodes: readonly DialogueNode[]
+    })
+  | (StepBase & {
+      /** Tick `min` to `max` options. With `ordered`, the order in which they stand counts. */
+      readonly kind: 'choice'
+      readonly options: readonly { readonly id: string; readonly text: string }[]
+      readonly min: number
+      readonly max: number
+      readonly ordered: boolean
+    })
+  | (StepBase & {
+      /** Rows to fill in, cell by cell. */
+      readonly kind: 'table'
+      readonly givenHeaders: readonly string[]
+      readonly rows: readonly { readonly id: string; readonly given: readonly string[] }[]
+      readonly columns: readonly TableColumn[]
+    })
+  | (StepBase & {
+      readonly kind: 'text'
+      /** What a good answer looks at, shown to the trainee; may be empty. */
+      readonly hints: readonly string[]
+      readonly maxWords: number
+    })
+
+export type DialogueNode = {
+  readonly id: string
+  /** « Contact », « Écoute »…; empty for a detour. */
+  readonly stage: string
+  /** Who speaks before the trainee answers, and what they say. */
+  readonly speaker: string
+  readonly line: string
+  readonly options: readonly DialogueOption[]
+}
+
+export type DialogueOption = {
+  readonly id: string
+  readonly say: string
+  /** What the other person does or says at once; a consequence, never a verdict. */
+  readonly reaction: string
+  readonly next: string | null
+}
+
+export type TableColumn =
+  | { readonly id: string; readonly label: string; readonly input: 'number'; readonly unit: string }
+  | {
+      readonly id: string
+      readonly label: string
+      readonly input: 'select'
+      readonly options: readonly { readonly id: string; readonly text: string }[]
+    }

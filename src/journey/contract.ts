@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+
+import { quizSummarySchema, selfAssessmentsSchema } from '../assessment/contract.ts'
+import { issuedAttestationSchema } from '../attestation/contract.ts'
+import { caseStudySummarySchema } from '../case-study/contract.ts'
+import { endpoint, streamEndpoint } from '../kernel/endpoint.ts'
+import { lessonProgressSchema } from '../lesson/contract.ts'
+import { objectivesSchema } from '../objectives/contract.ts'
+import { trainingSessionSchema } from '../training-session/contract.ts'
+
+/** Where one trainee stands, in one answer: what « Maintenant » and the menus need. */
+export const journeySchema = z.object({
+  /** Position of the session's log this was read at. */
+  position: z.int(),
+  trainingSession: trainingSessionSchema,
+  lessons: lessonProgressSchema,
+  selfAssessments: selfAssessmentsSchema,
+  quizzes: z.array(quizSummarySchema),
+  caseStudies: z.array(caseStudySummarySchema),
+  objectives: objectivesSchema,
+  attestation: z.nullable(issuedAttestationSchema),
+})
+export type Journey = z.infer<typeof journeySchema>
+
+export const getMyJourney = endpoint({
+  method: 'GET',
+  path: '/api/my/journey',
+  access: 'trainee',
+  answer: journeySchema,
+})
+
+/** Says that something about this trainee or their session changed; the page reads again. */
+export const tailMyJourney = streamEndpoint({ path: '/api/my/journey/tail', access: 'trainee', answers: 'event-stream' })
+
+export const journeyMessageSchema = z.object({ position: z.int(), at: z.iso.datetime() })

@@ -1,0 +1,55 @@
+import { host } from '#host'
+
+import * as z from 'zod/mini'
+
+import type { Endpoint } from './endpoint.ts'
+import { Problem, problemSchema } from './problem.ts'
+
+type Call<E extends Endpoint> = (keyof z.input<E['params']> extends never ? object : { params: z.input<E['params']> }) &
+  (keyof z.input<E['body']> extends never ? object : { body: z.input<E['body']> }) & { signal?: AbortSignal }
+
+/**
+ * Calls one endpoint and parses its answer.
+ * @throws Problem the API's own, or `unreachable` when nothing answered: never a verdict.
+ */
+export const callApi = async <E extends Endpoint>(
+  endpoint: E,
+  ...[call]: keyof Call<E> extends 'signal' ? [{ signal?: AbortSignal }?] : [Call<E>]
+): Promise<z.output<E['answer']>> => {
+  const response = await fetchApi(endpoint, call)
+  return z.parse(endpoint.answer, await response.json()) as z.output<E['answer']>
+}
+
+/** The raw answer, for documents and streams. @throws Problem as `callApi`. */
+export const fetchApi = async (
+  endpoint: Endpoint,
+  call: { params?: unknown; body?: unknown; signal?: AbortSignal } = {},
+): Promise<Response> => {
+  const authorization = host.authorization()
+  const response = await fetch(pathOf(endpoint, (call.params ?? {}) as Record<string, string>), {
+    method: endpoint.method,
+    headers: {
+      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(authorization === null ? {} : { authorization }),
+    },
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(call.signal === undefined ? {} : { signal: call.signal }),
+  }).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new Problem('unreachable')
+  })
+  host.remember(response)
+  if (response.ok) return response
+  throw await problemOf(response)
+}
+
+export const pathOf = (endpoint: Endpoint, params: Readonly<Record<string, string>>): string =>
+  endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+
+const problemOf = async (response: Response): Promise<Problem> => {
+  const parsed = z.safeParse(problemSchema, await response.json().catch(() => null))
+  // A proxy's own error page is not a verdict of ours.
+  if (!parsed.success) return new Problem('unreachable')
+  const { type, detail, fields } = parsed.data
+  return new Problem(type, { ...(detail ? { detail } : {}), ...(fields ? { fields } : {}) })
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+
+/**
+ * Everything that can go wrong, each with the sentence a person reads.
+ * A problem travels as RFC 9457 `application/problem+json`.
+ */
+export const problemSentences = {
+  'unknown-route': 'Cette adresse n’existe pas.',
+  'invalid-request': 'Cette demande est incomplète ou mal formée.',
+  'sign-in-required': 'Votre connexion a expiré. Reconnectez-vous : rien de ce que vous avez saisi n’est perdu.',
+  forbidden: 'Cette page n’est pas ouverte à votre profil.',
+  'not-found': 'Cet élément est introuvable.',
+  'wrong-codes':
+    'Ces codes ne correspondent à aucun stagiaire. Vérifiez le code de session et votre code personnel auprès du formateur.',
+  'wrong-password': 'L’adresse e-mail ou le mot de passe est inexact.',
+  'too-many-attempts': 'Trop d’essais à la suite. Réessayez dans quelques minutes.',
+  'session-closed': 'Le formateur a clôturé la session : les réponses ne peuvent plus changer.',
+  'session-already-closed': 'Cette session est déjà clôturée.',
+  'attempt-closed': 'Cette tentative est déjà remise ; elle reste telle quelle dans l’historique.',
+  'no-attempt-left': 'Les deux tentatives de cette étude de cas sont déjà remises.',
+  'unknown-question': 'Cette question ne fait pas partie du quiz.',
+  'answer-of-wrong-kind': 'Cette réponse n’est pas du type attendu.',
+  'quiz-incomplete': 'Répondez à toutes les questions avant de remettre le quiz.',
+  'case-study-incomplete': 'Complétez toutes les étapes avant de remettre l’étude de cas.',
+  'self-assessment-incomplete': 'Évaluez-vous sur les quatre objectifs avant de valider.',
+  'self-assessment-submitted': 'Cette auto-évaluation est déjà validée.',
+  'nothing-to-review': 'Cette tentative n’est pas encore remise : il n’y a rien à corriger.',
+  'attestation-not-earned': 'L’attestation n’est pas encore disponible.',
+  'already-enrolled': 'Un stagiaire de ce nom est déjà inscrit à cette session.',
+  conflict: 'Une autre modification vient d’avoir lieu. Vérifiez l’écran, puis recommencez.',
+  unexpected: 'Une erreur inattendue s’est produite de notre côté. Réessayez ; si elle persiste, prévenez le formateur.',
+  unreachable: 'Le serveur est injoignable pour le moment. Vérifiez votre connexion.',
+} as const
+
+export type ProblemCode = keyof typeof problemSentences
+
+const codes = Object.keys(problemSentences) as [ProblemCode, ...ProblemCode[]]
+
+export const problemSchema = z.object({
+  type: z.enum(codes),
+  title: z.string(),
+  status: z.int(),
+  /** More than the sentence, when there is more to say: the clause, the limit, what to do. */
+  detail: z.optional(z.string()),
+  /** Per field of the request body, the sentence to show beside it. */
+  fields: z.optional(z.record(z.string(), z.string())),
+})
+
+export type ProblemBody = z.infer<typeof problemSchema>
+
+const statuses: Partial<Record<ProblemCode, number>> = {
+  'unknown-route': 404,
+  'not-found': 404,
+  'sign-in-required': 401,
+  'wrong-codes': 401,
+  'wrong-password': 401,
+  forbidden: 403,
+  'invalid-request': 422,
+  'too-many-attempts': 429,
+  unexpected: 500,
+  unreachable: 503,
+}
+
+/** A refusal. Thrown by rules and by `callApi`; caught once, at the edge. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly detail: string | undefined
+  readonly fields: Readonly<Record<string, string>> | undefined
+
+  constructor(code: ProblemCode, more: { detail?: string; fields?: Readonly<Record<string, string>> } = {}) {
+    super(more.detail ?? problemSentences[code])
+    this.name = 'Problem'
+    this.code = code
+    this.detail = more.detail
+    this.fields = more.fields
+  }
+
+  /** HTTP status; a rule that refuses a well-formed command is a 409. */
+  get status(): number {
+    return statuses[this.code] ?? 409
+  }
+
+  toBody(): ProblemBody {
+    return {
+      type: this.code,
+      title: problemSentences[this.code],
+      status: this.status,
+      ...(this.detail === undefined ? {} : { detail: this.detail }),
+      ...(this.fields === undefined ? {} : { fields: { ...this.fields } }),
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+
+import { halfDayIdSchema } from '../content/course-ids.ts'
+import { commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
+
+export const trainingSessionIdSchema = z.string().check(z.regex(/^[a-z0-9-]{4,40}$/))
+
+export const halfDaySlotSchema = z.object({
+  id: halfDayIdSchema,
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+})
+export type HalfDaySlot = z.infer<typeof halfDaySlotSchema>
+
+/** One occurrence of the course. What LEXOM has not given is `null`, never invented. */
+export const trainingSessionSchema = z.object({
+  id: trainingSessionIdSchema,
+  /** What trainees type to join, « K7MP-42 ». */
+  code: z.string(),
+  trainerName: z.string(),
+  place: z.nullable(z.string()),
+  /** Four, in order. */
+  halfDays: z.array(halfDaySlotSchema),
+  closedAt: z.nullable(z.iso.datetime()),
+})
+export type TrainingSession = z.infer<typeof trainingSessionSchema>
+
+const firstName = z.string().check(z.trim(), z.minLength(1, 'Indiquez le prénom.'), z.maxLength(60, 'Prénom trop long.'))
+const lastName = z.string().check(z.trim(), z.minLength(1, 'Indiquez le nom.'), z.maxLength(80, 'Nom trop long.'))
+
+export const newTraineeSchema = z.object({
+  firstName,
+  lastName,
+  company: z.optional(z.string().check(z.trim(), z.maxLength(120, 'Nom d’entreprise trop long.'))),
+})
+
+const sessionParams = z.object({ trainingSessionId: trainingSessionIdSchema })
+
+export const listTrainingSessions = endpoint({
+  method: 'GET',
+  path: '/api/training-sessions',
+  access: 'trainer',
+  answer: z.object({
+    trainingSessions: z.array(z.extend(trainingSessionSchema, { traineeCount: z.int() })),
+  }),
+})
+
+const day = z.iso.date('Indiquez une date.')
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Indiquez une heure.'))
+
+export const scheduleTrainingSession = endpoint({
+  method: 'POST',
+  path: '/api/training-sessions',
+  access: 'trainer',
+  body: z
+    .object({
+      commandId: commandIdSchema,
+      firstDay: day,
+      secondDay: day,
+      /** The same timetable on both days, Paris wall clock. */
+      timetable: z.object({ morningStart: time, morningEnd: time, afternoonStart: time, afternoonEnd: time }),
+      place: z.optional(z.string().check(z.trim(), z.maxLength(160, 'Lieu trop long.'))),
+      trainees: z.array(newTraineeSchema).check(z.maxLength(40, 'Quarante stagiaires au plus.')),
+    })
+    .check(
+      z.refine((plan) => plan.secondDay > plan.firstDay, {
+        path: ['secondDay'],
+        message: 'Le second jour vient après le premier.',
+      }),
+      z.refine(
+        ({ timetable: t }) =>
+          t.morningStart < t.morningEnd && t.morningEnd <= t.afternoonStart && t.afternoonStart < t.afternoonEnd,
+        { path: ['timetable', 'morningStart'], message: 'Les heures de la journée ne se suivent pas.' },
+      ),
+    ),
+  answer: z.extend(recordedSchema, { trainingSessionId: trainingSessionIdSchema }),
+})
+
+export const enrolTrainee = endpoint({
+  method: 'POST',
+  path: '/api/training-sessions/:trainingSessionId/trainees',
+  access: 'trainer',
+  params: sessionParams,
+  body: z.extend(newTraineeSchema, { commandId: commandIdSchema }),
+  answer: z.extend(recordedSchema, { traineeId: z.string(), personalCode: z.string() }),
+})
+
+/** What the trainer hands out: who joins with which code. */
+export const listAccessCodes = endpoint({
+  method: 'GET',
+  path: '/api/training-sessions/:trainingSessionId/access-codes',
+  access: 'trainer',
+  params: sessionParams,
+  answer: z.object({
+    sessionCode: z.string(),
+    trainees: z.array(z.object({ traineeId: z.string(), name: z.string(), personalCode: z.string() })),
+  }),
+})
+
+/**
+ * Ends the session: answers stop changing, and every trainee who is not named absent
+ * is issued an attestation with their real results.
+ */
+export const closeTrainingSession = endpoint({
+  method: 'POST',
+  path: '/api/training-sessions/:trainingSessionId/closure',
+  access: 'trainer',
+  params: sessionParams,
+  body: z.object({ commandId: commandIdSchema, absentTraineeIds: z.array(z.string()) }),
+  answer: recordedSchema,
+})

@@ -1,0 +1,101 @@
+import mdx from '@mdx-js/rollup'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { msw } from 'msw/vite'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+import { chromiumLaunch } from './e2e/chromium.ts'
+import { remarkFrenchSpaces } from './scripts/remark-french-spaces.ts'
+import { wall } from './scripts/wall.ts'
+
+/**
+ * One app, two hosts. `--mode mock` resolves `#host` to mocks/host.ts (MSW, IndexedDB);
+ * any other mode to the Node host's few lines.
+ */
+export default defineConfig(async ({ mode }) => {
+  const isMock = mode === 'mock' || mode === 'test'
+  const hostCondition = isMock ? ['mock'] : []
+  const launch = mode === 'test' ? await chromiumLaunch() : undefined
+
+  return {
+    plugins: [
+      {
+        enforce: 'pre' as const,
+        ...mdx({
+          remarkPlugins: [
+            remarkGfm,
+            remarkFrontmatter,
+            [remarkMdxFrontmatter, { name: 'frontMatter' }],
+            remarkFrenchSpaces,
+          ],
+        }),
+      },
+      react(),
+      msw(),
+      wall({ mayHostTheApi: isMock }),
+    ],
+    resolve: { conditions: [...hostCondition, ...defaultClientConditions] },
+    ssr: { resolve: { conditions: [...hostCondition, ...defaultServerConditions] } },
+    build: {
+      outDir: isMock ? 'dist/mock' : 'dist/node',
+      emptyOutDir: true,
+      target: 'es2022',
+      // Fonts and icons stay files that can be cached and preloaded.
+      assetsInlineLimit: 0,
+    },
+    server: { port: 5173 },
+    preview: { port: 4173 },
+    test: {
+      passWithNoTests: false,
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'rules',
+            environment: 'node',
+            include: ['{src,server,mocks,scripts,e2e}/**/*.test.ts'],
+            exclude: ['**/*.browser.test.ts', 'e2e/journeys/**'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'screens',
+            environment: 'jsdom',
+            include: ['src/**/*.test.tsx'],
+            setupFiles: ['mocks/vitest.ts'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            include: ['**/*.browser.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: launch ?? {} }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'journeys',
+            environment: 'node',
+            include: ['e2e/journeys/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }
+})
