@@ -1,4 +1,4 @@
-import type { StoredEvent } from './event-log.ts'
+import type { StoredEvent, StreamId } from './event-log.ts'
 
 /** Calls back whenever something may have been appended; answers how to stop. */
 export type Subscribe = (onAppend: () => void) => () => void
@@ -33,5 +33,23 @@ export async function* tailOf(
   } finally {
     unsubscribe()
     signal.removeEventListener('abort', notice)
+  }
+}
+
+/** Who waits for which stream in this process. */
+export const appendNotices = () => {
+  const waiting = new Set<{ readonly stream: StreamId; readonly onAppend: () => void }>()
+  return {
+    on:
+      (stream: StreamId): Subscribe =>
+      (onAppend) => {
+        const one = { stream, onAppend }
+        waiting.add(one)
+        return () => waiting.delete(one)
+      },
+    /** Without a stream: any of them may have grown. */
+    give: (stream?: StreamId) => {
+      for (const one of waiting) if (stream === undefined || one.stream === stream) one.onAppend()
+    },
   }
 }

@@ -8,6 +8,16 @@ export const lessonProgressSchema = z.object({
 })
 export type LessonProgress = z.infer<typeof lessonProgressSchema>
 
+/** Opening a lesson is what puts a trainee « in » it on the trainer's board. */
+export const openLesson = endpoint({
+  method: 'POST',
+  path: '/api/my/lessons/:topicId/opening',
+  access: 'trainee',
+  params: z.object({ topicId: topicIdSchema }),
+  body: z.object({ commandId: commandIdSchema }),
+  answer: recordedSchema,
+})
+
 export const completeLesson = endpoint({
   method: 'POST',
   path: '/api/my/lessons/:topicId/completion',

@@ -28,6 +28,13 @@ export type TrainingSession = z.infer<typeof trainingSessionSchema>
 const firstName = z.string().check(z.trim(), z.minLength(1, 'Indiquez le prénom.'), z.maxLength(60, 'Prénom trop long.'))
 const lastName = z.string().check(z.trim(), z.minLength(1, 'Indiquez le nom.'), z.maxLength(80, 'Nom trop long.'))
 
+/** The half-days a trainee followed, as the trainer states them when closing. */
+export const attendanceSchema = z.object({
+  traineeId: z.string(),
+  halfDayIds: z.array(halfDayIdSchema).check(z.minLength(1), z.maxLength(4)),
+})
+export type Attendance = z.infer<typeof attendanceSchema>
+
 export const newTraineeSchema = z.object({
   firstName,
   lastName,
@@ -98,14 +105,14 @@ export const listAccessCodes = endpoint({
 })
 
 /**
- * Ends the session: answers stop changing, and every trainee who is not named absent
- * is issued an attestation with their real results.
+ * Ends the session: answers stop changing, and every trainee who attended at least one
+ * half-day is issued an attestation with their real results. Whoever is not named was absent.
  */
 export const closeTrainingSession = endpoint({
   method: 'POST',
   path: '/api/training-sessions/:trainingSessionId/closure',
   access: 'trainer',
   params: sessionParams,
-  body: z.object({ commandId: commandIdSchema, absentTraineeIds: z.array(z.string()) }),
+  body: z.object({ commandId: commandIdSchema, attendance: z.array(attendanceSchema) }),
   answer: recordedSchema,
 })

@@ -1,0 +1,30 @@
+import * as contract from '../../src/assessment/contract.ts'
+import type { ApiParts } from '../api-parts.ts'
+import { type Handler, asTrainee, handler } from '../handler.ts'
+import { ownPlace } from '../training-session/access.ts'
+import { recordTraineeCommand } from '../training-session/trainee-command.ts'
+import { quizOf } from './quiz-view.ts'
+import { answerQuestion, rateObjective, submitQuiz, submitSelfAssessment } from './rules.ts'
+
+export const assessmentHandlers = (parts: ApiParts): readonly Handler[] => [
+  handler(contract.rateObjective, ({ identity, params, body }) =>
+    recordTraineeCommand(parts, identity, body.commandId, (trainee) =>
+      rateObjective(trainee, params.moment, body.objectiveId, body.rating),
+    ),
+  ),
+  handler(contract.submitSelfAssessment, ({ identity, params, body }) =>
+    recordTraineeCommand(parts, identity, body.commandId, (trainee) => submitSelfAssessment(trainee, params.moment)),
+  ),
+  handler(contract.getQuiz, async ({ identity, params }) => {
+    const { trainee } = await ownPlace(parts, asTrainee(identity))
+    return quizOf(trainee, params.moduleNumber)
+  }),
+  handler(contract.answerQuestion, ({ identity, params, body }) =>
+    recordTraineeCommand(parts, identity, body.commandId, (trainee) =>
+      answerQuestion(trainee, params, body.questionId, body.answer),
+    ),
+  ),
+  handler(contract.submitQuiz, ({ identity, params, body }) =>
+    recordTraineeCommand(parts, identity, body.commandId, (trainee) => submitQuiz(trainee, params)),
+  ),
+]

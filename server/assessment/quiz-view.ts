@@ -1,0 +1,113 @@
+import type { QuestionSheet, Quiz, QuizAnswer, QuizCorrection, QuizSummary } from '../../src/assessment/contract.ts'
+import { type ModuleNumber, moduleNumbers } from '../../src/content/course-ids.ts'
+import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
+import { questionById } from '../question-bank/question-bank.ts'
+import type { Question } from '../question-bank/question.ts'
+import type { TraineeState } from '../training-session/state.ts'
+import { quizForms } from './quiz-forms.ts'
+import { shuffled } from './shuffle.ts'
+import { type QuizAttempt, correctCount, openAttempt } from './state.ts'
+
+export const quizOf = (trainee: TraineeState, moduleNumber: ModuleNumber): Quiz => {
+  const quiz = trainee.assessment.quizzes[moduleNumber]
+  return {
+    moduleNumber,
+    attempt: openAttempt(quiz),
+    questions: quizForms[moduleNumber].map((id) =>
+      sheetOf(questionById(id), `${trainee.traineeId}/${openAttempt(quiz)}`),
+    ),
+    answers: quiz.answers,
+    attempts: quiz.attempts.map((attempt) => ({
+      ...summaryOf(attempt),
+      answers: attempt.answers,
+      correction: correctionOf(attempt),
+    })),
+  }
+}
+
+export const quizSummariesOf = (trainee: TraineeState): QuizSummary[] =>
+  moduleNumbers.map((moduleNumber) => {
+    const quiz = trainee.assessment.quizzes[moduleNumber]
+    return {
+      moduleNumber,
+      questionCount: quizForms[moduleNumber].length,
+      answeredCount: Object.keys(quiz.answers).length,
+      attempts: quiz.attempts.map(summaryOf),
+    }
+  })
+
+const summaryOf = (attempt: QuizAttempt) => ({
+  attempt: attempt.attempt,
+  submittedAt: attempt.submittedAt,
+  correct: correctCount(attempt),
+  outOf: attempt.results.length,
+})
+
+/** A question without its key: every field is written out, so that none slips through. */
+const sheetOf = (question: Question, seed: string): QuestionSheet => {
+  const common = { id: question.id, objectiveId: question.objective, prompt: withFrenchSpaces(question.prompt) }
+  const shown = (options: readonly { id: string; text: string }[], side = '') =>
+    shuffled(options, `${seed}/${question.id}${side}`).map(({ id, text }) => ({ id, text: withFrenchSpaces(text) }))
+  switch (question.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return { ...common, type: question.type, options: shown(question.options) }
+    case 'ordering':
+      return { ...common, type: 'ordering', options: shown(question.items) }
+    case 'matching':
+      return {
+        ...common,
+        type: 'matching',
+        left: shown(question.left, '/left'),
+        right: shown(question.right, '/right'),
+      }
+    case 'numeric':
+      return { ...common, type: 'numeric', unit: question.unit }
+    case 'short-text':
+      throw new Error(`${question.id} needs a person and can't stand in a quiz`)
+  }
+}
+
+const correctionOf = (attempt: QuizAttempt): QuizCorrection => ({
+  correct: correctCount(attempt),
+  outOf: attempt.results.length,
+  questions: attempt.results.map(({ questionId, correct }) => {
+    const question = questionById(questionId)
+    const answer = attempt.answers[questionId]
+    return {
+      questionId,
+      correct,
+      expected: expectedOf(question).map(withFrenchSpaces),
+      explanation: withFrenchSpaces(question.explanation),
+      remarks: answer ? remarksOn(question, answer).map(withFrenchSpaces) : [],
+    }
+  }),
+})
+
+const expectedOf = (question: Question): string[] => {
+  switch (question.type) {
+    case 'single-choice':
+      return question.options.filter(({ id }) => id === question.key).map(({ text }) => text)
+    case 'multiple-choice':
+      return question.options.filter(({ id }) => question.key.includes(id)).map(({ text }) => text)
+    case 'ordering':
+      return question.key.map((key) => question.items.find(({ id }) => id === key)?.text ?? key)
+    case 'matching':
+      return question.left.map(
+        ({ id, text }) => `${text} → ${question.right.find((right) => right.id === question.key[id])?.text ?? ''}`,
+      )
+    case 'numeric': {
+      const figure = new Intl.NumberFormat('fr-FR').format(question.key)
+      const margin = question.tolerance === 0 ? '' : ` (à ${new Intl.NumberFormat('fr-FR').format(question.tolerance)} près)`
+      return [`${figure}${question.unit ? ` ${question.unit}` : ''}${margin}`]
+    }
+    case 'short-text':
+      return [...question.criteria]
+  }
+}
+
+const remarksOn = (question: Question, answer: QuizAnswer): string[] => {
+  if (question.type !== 'single-choice' && question.type !== 'multiple-choice') return []
+  const chosen = answer.type === 'single-choice' ? [answer.chosen] : answer.type === 'multiple-choice' ? answer.chosen : []
+  return chosen.flatMap((id) => question.remarks?.[id] ?? [])
+}

@@ -1,0 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/**
+ * An order that looks random and is the same every time for the same seed: a trainee who
+ * reloads finds the options where they were, their neighbour finds them elsewhere.
+ */
+export const shuffled = <Item extends { readonly id: string }>(items: readonly Item[], seed: string): Item[] =>
+  items
+    .map((item) => ({ item, key: bytesToHex(sha256(utf8ToBytes(`${seed}/${item.id}`))) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ item }) => item)

@@ -1,0 +1,85 @@
+import type { Moment, QuizAnswer, Rating } from '../../src/assessment/contract.ts'
+import { type ModuleNumber, type ObjectiveId, moduleNumbers } from '../../src/content/course-ids.ts'
+import type { Instant } from '../../src/kernel/instant.ts'
+import type { KnownEvent } from '../event-log/known-events.ts'
+import type { assessmentEvents } from './events.ts'
+
+export type SelfAssessmentState = {
+  readonly ratings: Partial<Record<ObjectiveId, Rating>>
+  readonly submittedAt: Instant | null
+}
+
+export type QuestionResult = { readonly questionId: string; readonly objectiveId: ObjectiveId; readonly correct: boolean }
+
+export type QuizAttempt = {
+  readonly attempt: number
+  readonly answers: Readonly<Record<string, QuizAnswer>>
+  readonly submittedAt: Instant
+  readonly results: readonly QuestionResult[]
+}
+
+export type QuizState = {
+  /** Answers of the attempt under way. */
+  readonly answers: Readonly<Record<string, QuizAnswer>>
+  readonly attempts: readonly QuizAttempt[]
+}
+
+export type AssessmentState = {
+  readonly selfAssessments: Readonly<Record<Moment, SelfAssessmentState>>
+  readonly quizzes: Readonly<Record<ModuleNumber, QuizState>>
+}
+
+export const noAssessment: AssessmentState = {
+  selfAssessments: { before: { ratings: {}, submittedAt: null }, after: { ratings: {}, submittedAt: null } },
+  quizzes: Object.fromEntries(moduleNumbers.map((number) => [number, { answers: {}, attempts: [] }])) as unknown as Record<
+    ModuleNumber,
+    QuizState
+  >,
+}
+
+/** The attempt that answers go to now. */
+export const openAttempt = (quiz: QuizState): number => quiz.attempts.length + 1
+
+export const correctCount = (attempt: QuizAttempt): number => attempt.results.filter((result) => result.correct).length
+
+/** The attempt with the most right answers, the latest among equals; all are kept. */
+export const bestAttempt = (quiz: QuizState): QuizAttempt | null =>
+  quiz.attempts.reduce<QuizAttempt | null>(
+    (best, attempt) => (best === null || correctCount(attempt) >= correctCount(best) ? attempt : best),
+    null,
+  )
+
+export const evolveAssessment = (state: AssessmentState, event: KnownEvent<typeof assessmentEvents>): AssessmentState => {
+  switch (event.type) {
+    case 'objective-self-rated': {
+      const { moment, objectiveId, rating } = event.data
+      const before = state.selfAssessments[moment]
+      return withSelfAssessment(state, moment, { ...before, ratings: { ...before.ratings, [objectiveId]: rating } })
+    }
+    case 'self-assessment-submitted': {
+      const { moment } = event.data
+      return withSelfAssessment(state, moment, { ...state.selfAssessments[moment], submittedAt: event.recordedAt })
+    }
+    case 'quiz-question-answered': {
+      const { moduleNumber, questionId, answer } = event.data
+      const quiz = state.quizzes[moduleNumber]
+      return withQuiz(state, moduleNumber, { ...quiz, answers: { ...quiz.answers, [questionId]: answer } })
+    }
+    case 'quiz-submitted': {
+      const { moduleNumber, attempt, results } = event.data
+      const quiz = state.quizzes[moduleNumber]
+      const submitted = { attempt, answers: quiz.answers, submittedAt: event.recordedAt, results }
+      return withQuiz(state, moduleNumber, { answers: {}, attempts: [...quiz.attempts, submitted] })
+    }
+  }
+}
+
+const withSelfAssessment = (state: AssessmentState, moment: Moment, one: SelfAssessmentState): AssessmentState => ({
+  ...state,
+  selfAssessments: { ...state.selfAssessments, [moment]: one },
+})
+
+const withQuiz = (state: AssessmentState, moduleNumber: ModuleNumber, quiz: QuizState): AssessmentState => ({
+  ...state,
+  quizzes: { ...state.quizzes, [moduleNumber]: quiz },
+})

@@ -1,0 +1,93 @@
+import type { StepAnswer } from '../../src/case-study/answer.ts'
+import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
+import type { CaseStudyId, ObjectiveId } from '../../src/content/course-ids.ts'
+import { Problem } from '../../src/kernel/problem.ts'
+import type { Level } from '../answer-keys/case-study-key.ts'
+import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
+import type { NewEvent } from '../event-log/event-log.ts'
+import { newEvent } from '../event-log/known-events.ts'
+import type { TraineeState } from '../training-session/state.ts'
+import { caseStudyEvents } from './events.ts'
+import { scoresOf, stepProblemOf } from './scoring.ts'
+import { openAttempt } from './state.ts'
+
+const event = newEvent(caseStudyEvents)
+
+export type AttemptOfCaseStudy = { readonly caseStudyId: CaseStudyId; readonly attempt: number }
+
+/**
+ * Keeps one step's answer, complete or not: a half-filled table is worth keeping.
+ * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`
+ */
+export const answerStep = (
+  trainee: TraineeState,
+  of: AttemptOfCaseStudy,
+  stepId: string,
+  answer: StepAnswer,
+): readonly NewEvent[] => {
+  requireOpen(trainee, of)
+  const step = caseStudyById(of.caseStudyId).steps.find(({ id }) => id === stepId)
+  if (!step) throw new Problem('unknown-question')
+  if (step.kind !== answer.kind) throw new Problem('answer-of-wrong-kind')
+  return [event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer })]
+}
+
+/** @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `case-study-incomplete` (says which step) */
+export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): readonly NewEvent[] => {
+  requireOpen(trainee, of)
+  const caseStudy = caseStudyById(of.caseStudyId)
+  const key = caseStudyKeyOf(of.caseStudyId)
+  const { answers } = trainee.caseStudies[of.caseStudyId]
+  for (const step of caseStudy.steps) {
+    const answer = answers[step.id]
+    const problem = answer === undefined ? 'Cette étape est sans réponse.' : stepProblemOf(step, answer)
+    if (problem !== null) {
+      throw new Problem('case-study-incomplete', {
+        detail: `« ${step.title} » : ${problem}`,
+        fields: { [step.id]: problem },
+      })
+    }
+  }
+  const scores = scoresOf(caseStudy, key, answers)
+  return [
+    event('case-study-submitted', by(trainee), {
+      traineeId: trainee.traineeId,
+      ...of,
+      keyVersion: key.version,
+      scores: structuredClone(scores) as never,
+      automaticLevels: key.automaticLevels(answers, scores),
+    }),
+  ]
+}
+
+/** A review may be written again; the last one counts, all stay in the log. @throws Problem `nothing-to-review` */
+export const reviewCaseStudy = (
+  trainee: TraineeState,
+  of: AttemptOfCaseStudy,
+  reviewer: { readonly id: string; readonly name: string },
+  levels: Readonly<Record<ObjectiveId, Level>>,
+  comment: string,
+): readonly NewEvent[] => {
+  const { attempts } = trainee.caseStudies[of.caseStudyId]
+  if (!attempts.some(({ attempt }) => attempt === of.attempt)) throw new Problem('nothing-to-review')
+  const who = { actor: reviewer.id, subject: trainee.traineeId }
+  return [
+    event('case-study-reviewed', who, {
+      traineeId: trainee.traineeId,
+      ...of,
+      levels: { ...levels },
+      comment,
+      reviewerName: reviewer.name,
+    }),
+  ]
+}
+
+const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): void => {
+  const one = trainee.caseStudies[caseStudyId]
+  if (one.attempts.some((past) => past.attempt === attempt)) throw new Problem('attempt-closed')
+  const open = openAttempt(one)
+  if (open === null) throw new Problem('no-attempt-left')
+  if (attempt !== open) throw new Problem('conflict')
+}
+
+const by = ({ traineeId }: TraineeState) => ({ actor: traineeId, subject: traineeId })

@@ -1,0 +1,187 @@
+import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
+import type {
+  CaseStep,
+  CaseStudy,
+  DialogueNode,
+  DialogueOption,
+  TableColumn,
+} from '../../src/content/case-studies/case-study.ts'
+import { readFrenchNumber } from '../../src/kernel/french-number.ts'
+import type { CaseStudyKey, StepKey, StepScore, StepScores } from '../answer-keys/case-study-key.ts'
+
+/**
+ * Points of every step but the texts, which a person reads. A step without an answer, or
+ * with an answer of another kind, has no points and keeps its `outOf`.
+ *
+ * - dialogue: the points of the option taken at each scored node, detours aside; out of the
+ *   best option of every node. A detail is right when the best option was taken.
+ * - choice: right ticks less wrong ticks, never under 0, out of the ticks expected. With
+ *   `ordered`, one point per expected option wherever it stands: `max` already makes a wrong
+ *   tick cost a right one, and the rank is for the rules on levels. Details are the options
+ *   expected or ticked.
+ * - table: one point per cell within the tolerance of its column. Details are `row/column`.
+ *
+ * Throws when a step and its key are of different kinds: content that no answer can repair.
+ */
+export const scoresOf = (caseStudy: CaseStudy, key: CaseStudyKey, answers: StepAnswers): StepScores =>
+  Object.fromEntries(
+    caseStudy.steps
+      .filter(({ kind }) => kind !== 'text')
+      .map((step) => [step.id, scoreOf(step, key.steps[step.id], answers[step.id])]),
+  )
+
+/**
+ * Why an answer cannot be accepted, as a French sentence for the trainee, or `null`. An
+ * answer must be of the step's kind, complete and possible: a call that follows the graph to
+ * its end, options that exist and as many as asked, every cell filled in and readable, a
+ * text that is there and short enough. Says nothing of what is right.
+ */
+export const stepProblemOf = (step: CaseStep, answer: StepAnswer): string | null => {
+  if (step.kind === 'dialogue' && answer.kind === 'dialogue') return callProblem(step, answer.path)
+  if (step.kind === 'choice' && answer.kind === 'choice') return choiceProblem(step, answer.chosen)
+  if (step.kind === 'table' && answer.kind === 'table') return tableProblem(step, answer.cells)
+  if (step.kind === 'text' && answer.kind === 'text') return textProblem(step, answer.text)
+  return 'Cette réponse n’est pas de la forme attendue à cette étape. Rechargez la page et recommencez l’étape.'
+}
+
+/** Points of the option taken at one node; 0 for a node that was not visited or has no points. */
+export const pointsAtNode = (points: DialoguePoints, path: Path, node: string): number => {
+  const taken = path.find((move) => move.node === node)
+  return taken ? (own(own(points, node), taken.option) ?? 0) : 0
+}
+
+type Path = Extract<StepAnswer, { kind: 'dialogue' }>['path']
+type Cells = Extract<StepAnswer, { kind: 'table' }>['cells']
+type DialoguePoints = Extract<StepKey, { kind: 'dialogue' }>['points']
+type Step<Kind extends CaseStep['kind']> = Extract<CaseStep, { kind: Kind }>
+type Key<Kind extends StepKey['kind']> = Extract<StepKey, { kind: Kind }>
+
+/** What a trainee sent may be named `constructor`; only a record's own entries count. */
+const own = <Value>(record: Readonly<Record<string, Value>> | undefined, name: string) =>
+  record && Object.hasOwn(record, name) ? record[name] : undefined
+
+const scoreOf = (step: CaseStep, key: StepKey | undefined, answer: StepAnswer | undefined): StepScore => {
+  if (step.kind === 'dialogue' && key?.kind === 'dialogue')
+    return callScore(key, answer?.kind === 'dialogue' ? answer.path : [])
+  if (step.kind === 'choice' && key?.kind === 'choice')
+    return choiceScore(step, key, answer?.kind === 'choice' ? answer.chosen : [])
+  if (step.kind === 'table' && key?.kind === 'table')
+    return tableScore(key, answer?.kind === 'table' ? answer.cells : {})
+  throw new Error(`Step ${step.id} is a ${step.kind} and its key is ${key?.kind ?? 'missing'}`)
+}
+
+const callScore = ({ points }: Key<'dialogue'>, path: Path): StepScore => {
+  const nodes = Object.entries(points).map(([node, options]) => ({
+    node,
+    points: pointsAtNode(points, path, node),
+    best: Math.max(...Object.values(options)),
+  }))
+  return {
+    points: sum(nodes.map(({ points }) => points)),
+    outOf: sum(nodes.map(({ best }) => best)),
+    details: Object.fromEntries(nodes.map(({ node, points, best }) => [node, points === best])),
+  }
+}
+
+const choiceScore = (step: Step<'choice'>, { expected }: Key<'choice'>, chosen: readonly string[]): StepScore => {
+  const ticked = new Set(chosen)
+  const right = expected.filter((option) => ticked.has(option)).length
+  const wrong = step.ordered ? 0 : ticked.size - right
+  const shown = [...new Set([...expected, ...ticked])]
+  return {
+    points: Math.max(0, right - wrong),
+    outOf: expected.length,
+    details: Object.fromEntries(shown.map((option) => [option, ticked.has(option) && expected.includes(option)])),
+  }
+}
+
+const tableScore = ({ cells: expected, tolerance }: Key<'table'>, cells: Cells): StepScore => {
+  const details = Object.entries(expected).flatMap(([row, columns]) =>
+    Object.entries(columns).map(([column, value]) => {
+      const given = own(own(cells, row), column)
+      return [`${row}/${column}`, isRight(given, value, tolerance[column] ?? 0)] as const
+    }),
+  )
+  return {
+    points: details.filter(([, right]) => right).length,
+    outOf: details.length,
+    details: Object.fromEntries(details),
+  }
+}
+
+/** 6,2 − 6,1 is a hair over 0,1 in floating point, and the tolerance includes its ends. */
+const floatingPointSlack = 1e-9
+
+const isRight = (given: string | undefined, expected: number | string, tolerance: number): boolean => {
+  if (given === undefined) return false
+  if (typeof expected === 'string') return given.trim() === expected
+  const figure = readFrenchNumber(given)
+  return figure !== null && Math.abs(figure - expected) <= tolerance + floatingPointSlack
+}
+
+const callProblem = ({ opening, nodes }: Step<'dialogue'>, path: Path): string | null => {
+  let expected: string | null = opening
+  for (const move of path) {
+    const option: DialogueOption | undefined = move.node === expected ? optionAt(nodes, move) : undefined
+    if (!option) return 'Cet appel ne suit pas la conversation. Reprenez-le depuis le début.'
+    expected = option.next
+  }
+  return expected === null ? null : 'L’appel n’est pas terminé : continuez la conversation.'
+}
+
+const optionAt = (nodes: readonly DialogueNode[], move: Path[number]): DialogueOption | undefined =>
+  nodes.find(({ id }) => id === move.node)?.options.find(({ id }) => id === move.option)
+
+const choiceProblem = ({ options, min, max }: Step<'choice'>, chosen: readonly string[]): string | null => {
+  const unknown = chosen.find((id) => !options.some((option) => option.id === id))
+  if (unknown !== undefined) return `L’option « ${unknown} » n’existe pas à cette étape.`
+  if (new Set(chosen).size < chosen.length) return 'Une même option est choisie deux fois.'
+  if (min === max && chosen.length !== min) return `Choisissez ${countOf(min, 'option')}, ni plus ni moins.`
+  if (chosen.length < min) return `Choisissez au moins ${countOf(min, 'option')}.`
+  if (chosen.length > max) return `Choisissez au plus ${countOf(max, 'option')}.`
+  return null
+}
+
+const tableProblem = ({ rows, columns }: Step<'table'>, cells: Cells): string | null => {
+  if (!isMadeOf(cells, rows) || !Object.values(cells).every((row) => isMadeOf(row, columns)))
+    return 'Cette réponse contient une case qui n’existe pas dans le tableau.'
+
+  const wanted = rows.flatMap((row) =>
+    columns.map((column) => ({
+      column,
+      name: `« ${column.label} » de ${row.given[0] ?? row.id}`,
+      typed: own(own(cells, row.id), column.id)?.trim() ?? '',
+    })),
+  )
+  const [firstEmpty, ...otherEmpty] = wanted.filter(({ typed }) => typed === '')
+  if (firstEmpty)
+    return otherEmpty.length === 0
+      ? `Il reste une case à remplir : ${firstEmpty.name}.`
+      : `Il reste ${otherEmpty.length + 1} cases à remplir, à commencer par ${firstEmpty.name}.`
+
+  const unreadable = wanted.find(({ column, typed }) => !isReadable(column, typed))
+  if (!unreadable) return null
+  return unreadable.column.input === 'number'
+    ? `La case ${unreadable.name} n’est pas un nombre : « ${unreadable.typed} ».`
+    : `La case ${unreadable.name} contient un choix qui n’existe pas : « ${unreadable.typed} ».`
+}
+
+const isMadeOf = (record: object, parts: readonly { readonly id: string }[]): boolean =>
+  Object.keys(record).every((name) => parts.some(({ id }) => id === name))
+
+const isReadable = (column: TableColumn, typed: string): boolean =>
+  column.input === 'number' ? readFrenchNumber(typed) !== null : column.options.some(({ id }) => id === typed)
+
+const textProblem = ({ maxWords }: Step<'text'>, text: string): string | null => {
+  const words = wordCount(text)
+  if (words === 0) return 'Écrivez votre réponse avant de l’envoyer.'
+  if (words > maxWords) return `Votre réponse compte ${words} mots ; la limite est de ${maxWords} mots.`
+  return null
+}
+
+/** A « : » or a « € » between two spaces is not a word. */
+const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count > 1 ? 's' : ''}`
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,0 +1,87 @@
+import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
+import { attemptsAllowed } from '../../src/case-study/contract.ts'
+import { type CaseStudyId, type ObjectiveId, caseStudyIds } from '../../src/content/course-ids.ts'
+import type { Instant } from '../../src/kernel/instant.ts'
+import type { Level, StepScores } from '../answer-keys/case-study-key.ts'
+import type { KnownEvent } from '../event-log/known-events.ts'
+import type { caseStudyEvents } from './events.ts'
+
+export type CaseStudyReview = {
+  readonly levels: Readonly<Record<ObjectiveId, Level>>
+  readonly comment: string
+  readonly reviewerName: string
+  readonly at: Instant
+}
+
+export type CaseStudyAttempt = {
+  readonly attempt: number
+  readonly answers: StepAnswers
+  readonly submittedAt: Instant
+  readonly scores: StepScores
+  readonly automaticLevels: Partial<Record<ObjectiveId, Level>>
+  /** The last one; earlier ones stay in the log. */
+  readonly review: CaseStudyReview | null
+}
+
+export type CaseStudyState = { readonly answers: StepAnswers; readonly attempts: readonly CaseStudyAttempt[] }
+
+export type CaseStudiesState = Readonly<Record<CaseStudyId, CaseStudyState>>
+
+export const noCaseStudy = Object.fromEntries(
+  caseStudyIds.map((id) => [id, { answers: {}, attempts: [] }]),
+) as unknown as CaseStudiesState
+
+/** The attempt that answers go to now, `null` when all are used. */
+export const openAttempt = (one: CaseStudyState): number | null =>
+  one.attempts.length < attemptsAllowed ? one.attempts.length + 1 : null
+
+/** A person's level where there is one, else the one that the answers decide. */
+export const levelOf = (
+  attempt: CaseStudyAttempt,
+  objectiveId: ObjectiveId,
+): { level: Level; decidedBy: 'trainer' | 'answers' } | null => {
+  if (attempt.review) return { level: attempt.review.levels[objectiveId], decidedBy: 'trainer' }
+  const level = attempt.automaticLevels[objectiveId]
+  return level === undefined ? null : { level, decidedBy: 'answers' }
+}
+
+/** The best level over the attempts: two attempts, best kept. */
+export const bestLevel = (one: CaseStudyState, objectiveId: ObjectiveId): ReturnType<typeof levelOf> =>
+  one.attempts
+    .map((attempt) => levelOf(attempt, objectiveId))
+    .reduce((best, level) => (level && (best === null || level.level >= best.level) ? level : best), null)
+
+export const evolveCaseStudies = (
+  state: CaseStudiesState,
+  event: KnownEvent<typeof caseStudyEvents>,
+): CaseStudiesState => {
+  const { caseStudyId } = event.data
+  const one = state[caseStudyId]
+  return { ...state, [caseStudyId]: evolved(one, event) }
+}
+
+const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>): CaseStudyState => {
+  switch (event.type) {
+    case 'case-study-step-answered': {
+      const answer: StepAnswer = event.data.answer
+      return { ...one, answers: { ...one.answers, [event.data.stepId]: answer } }
+    }
+    case 'case-study-submitted': {
+      const { attempt, scores, automaticLevels } = event.data
+      const submitted = {
+        attempt,
+        answers: one.answers,
+        submittedAt: event.recordedAt,
+        scores,
+        automaticLevels,
+        review: null,
+      }
+      return { answers: {}, attempts: [...one.attempts, submitted] }
+    }
+    case 'case-study-reviewed': {
+      const { levels, comment, reviewerName, attempt } = event.data
+      const review = { levels, comment, reviewerName, at: event.recordedAt }
+      return { ...one, attempts: one.attempts.map((past) => (past.attempt === attempt ? { ...past, review } : past)) }
+    }
+  }
+}

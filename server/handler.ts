@@ -1,0 +1,36 @@
+import type * as z from 'zod/mini'
+
+import type { Endpoint } from '../src/kernel/endpoint.ts'
+import { Problem } from '../src/kernel/problem.ts'
+import type { Identity } from './people/identity.ts'
+
+export type Call<E extends Endpoint> = {
+  readonly params: z.output<E['params']>
+  readonly body: z.output<E['body']>
+  readonly identity: Identity | null
+  readonly request: Request
+}
+
+type Answer<E extends Endpoint> = E['answers'] extends 'json' ? z.input<E['answer']> : never
+
+/** An endpoint with what answers it. A stream or a document answers with a `Response` of its own. */
+export type Handler = {
+  readonly endpoint: Endpoint
+  readonly answer: (call: Call<Endpoint>) => Promise<unknown>
+}
+
+export const handler = <E extends Endpoint>(
+  endpoint: E,
+  answer: (call: Call<E>) => Promise<Answer<E> | Response>,
+): Handler => ({ endpoint, answer: answer as unknown as Handler['answer'] })
+
+/** The caller as the endpoint's access promises them. */
+export const asTrainee = (identity: Identity | null): Extract<Identity, { role: 'trainee' }> => {
+  if (identity?.role !== 'trainee') throw new Problem('forbidden')
+  return identity
+}
+
+export const asTrainer = (identity: Identity | null): Extract<Identity, { role: 'trainer' }> => {
+  if (identity?.role !== 'trainer') throw new Problem('forbidden')
+  return identity
+}

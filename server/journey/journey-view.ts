@@ -1,0 +1,19 @@
+import type { Journey } from '../../src/journey/contract.ts'
+import { quizSummariesOf } from '../assessment/quiz-view.ts'
+import { issuedAttestationOf } from '../attestation/issue.ts'
+import { caseStudySummariesOf } from '../case-study/work-view.ts'
+import { lessonProgressOf } from '../lesson/lesson-view.ts'
+import { objectivesOf } from '../objectives/evidence.ts'
+import { trainingSessionOf } from '../training-session/session-view.ts'
+import type { TraineeState, TrainingSessionState } from '../training-session/state.ts'
+
+export const journeyOf = (session: TrainingSessionState, trainee: TraineeState, position: number): Journey => ({
+  position,
+  trainingSession: trainingSessionOf(session),
+  lessons: lessonProgressOf(trainee),
+  selfAssessments: trainee.assessment.selfAssessments,
+  quizzes: quizSummariesOf(trainee),
+  caseStudies: caseStudySummariesOf(trainee),
+  objectives: objectivesOf(trainee),
+  attestation: issuedAttestationOf(trainee),
+})

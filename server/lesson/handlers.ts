@@ -1,0 +1,14 @@
+import * as contract from '../../src/lesson/contract.ts'
+import type { ApiParts } from '../api-parts.ts'
+import { type Handler, handler } from '../handler.ts'
+import { recordTraineeCommand } from '../training-session/trainee-command.ts'
+import { completeLesson, openLesson } from './rules.ts'
+
+export const lessonHandlers = (parts: ApiParts): readonly Handler[] => [
+  handler(contract.openLesson, ({ identity, params, body }) =>
+    recordTraineeCommand(parts, identity, body.commandId, (trainee) => openLesson(trainee, params.topicId)),
+  ),
+  handler(contract.completeLesson, ({ identity, params, body }) =>
+    recordTraineeCommand(parts, identity, body.commandId, (trainee) => completeLesson(trainee, params.topicId)),
+  ),
+]

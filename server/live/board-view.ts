@@ -1,0 +1,86 @@
+import { moduleOf } from '../../src/content/course.ts'
+import { type ModuleNumber, moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
+import type { BoardRow, ProgressState, TraineeRecord } from '../../src/live/contract.ts'
+import { issuedAttestationOf } from '../attestation/issue.ts'
+import type { SelfAssessmentState } from '../assessment/state.ts'
+import { quizOf } from '../assessment/quiz-view.ts'
+import { caseStudySummariesOf, caseStudyWorkOf } from '../case-study/work-view.ts'
+import { lessonProgressOf } from '../lesson/lesson-view.ts'
+import { objectivesOf } from '../objectives/evidence.ts'
+import { type TraineeState, type TrainingSessionState, nameOf } from '../training-session/state.ts'
+import { trainingSessionOf } from '../training-session/session-view.ts'
+import { caseStudyIds } from '../../src/content/course-ids.ts'
+
+const rows = new WeakMap<TraineeState, BoardRow>()
+
+/** Folded states don't change, so each row is computed once however many screens watch. */
+export const boardRowOf = (trainee: TraineeState): BoardRow => {
+  const row = rows.get(trainee) ?? computedRow(trainee)
+  rows.set(trainee, row)
+  return row
+}
+
+const computedRow = (trainee: TraineeState): BoardRow => ({
+  traineeId: trainee.traineeId,
+  name: nameOf(trainee),
+  company: trainee.company,
+  joinedAt: trainee.joinedAt,
+  lastSeenAt: trainee.lastSeenAt,
+  activity: trainee.activity,
+  positioning: selfAssessmentProgress(trainee.assessment.selfAssessments.before),
+  modules: moduleNumbers.map((number) => moduleProgress(trainee, number)),
+  caseStudies: caseStudySummariesOf(trainee).map((one) => ({
+    caseStudyId: one.caseStudyId,
+    state:
+      one.awaitingReviewCount > 0
+        ? 'awaiting-review'
+        : one.submittedCount > 0
+          ? 'done'
+          : one.answeredCount > 0
+            ? 'in-progress'
+            : 'not-started',
+  })),
+  selfAssessment: selfAssessmentProgress(trainee.assessment.selfAssessments.after),
+  objectives: objectivesOf(trainee).objectives.map(({ objectiveId, result, decision }) => ({
+    objectiveId,
+    result,
+    decided: decision !== null,
+  })),
+  attestation: trainee.attestations.length > 0,
+})
+
+const selfAssessmentProgress = ({ ratings, submittedAt }: SelfAssessmentState): ProgressState =>
+  submittedAt !== null ? 'done' : objectiveIds.some((id) => ratings[id]) ? 'in-progress' : 'not-started'
+
+const moduleProgress = (trainee: TraineeState, moduleNumber: ModuleNumber): BoardRow['modules'][number] => {
+  const topics = moduleOf(moduleNumber).topics
+  const quiz = trainee.assessment.quizzes[moduleNumber]
+  const lessonsDone = topics.filter(({ id }) => trainee.lessons.has(id)).length
+  const quizDone = quiz.attempts.length > 0
+  const started =
+    quizDone || Object.keys(quiz.answers).length > 0 || topics.some(({ id }) => trainee.openedTopics.has(id) || trainee.lessons.has(id))
+  const done = quizDone && lessonsDone === topics.length
+  return {
+    moduleNumber,
+    state: done ? 'done' : started ? 'in-progress' : 'not-started',
+    lessonsDone,
+    lessonCount: topics.length,
+    quizDone,
+  }
+}
+
+export const traineeRecordOf = (
+  session: TrainingSessionState,
+  trainee: TraineeState,
+  position: number,
+): TraineeRecord => ({
+  position,
+  trainingSession: trainingSessionOf(session),
+  trainee: { traineeId: trainee.traineeId, name: nameOf(trainee), company: trainee.company },
+  lessons: lessonProgressOf(trainee),
+  selfAssessments: trainee.assessment.selfAssessments,
+  quizzes: moduleNumbers.map((number) => quizOf(trainee, number)),
+  caseStudies: caseStudyIds.map((id) => caseStudyWorkOf(trainee, id)),
+  objectives: objectivesOf(trainee),
+  attestation: issuedAttestationOf(trainee),
+})

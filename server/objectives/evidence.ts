@@ -1,0 +1,150 @@
+import {
+  type CaseStudyId,
+  type ModuleNumber,
+  type ObjectiveId,
+  caseStudyIds,
+  moduleNumbers,
+  objectiveIds,
+} from '../../src/content/course-ids.ts'
+import type { Missing, ObjectiveEvidence, Objectives } from '../../src/objectives/contract.ts'
+import { evidenceResult, percentOf, resultOfLevel, thresholds } from '../../src/objectives/rules.ts'
+import { quizForms } from '../assessment/quiz-forms.ts'
+import { bestAttempt } from '../assessment/state.ts'
+import { bestLevel, openAttempt } from '../case-study/state.ts'
+import { questionById } from '../question-bank/question-bank.ts'
+import type { TraineeState } from '../training-session/state.ts'
+
+/** Evidence per objective and what is missing: the same figures for trainee and trainer. */
+export const objectivesOf = (trainee: TraineeState): Objectives => {
+  const objectives = objectiveIds.map((objectiveId) => evidenceOf(trainee, objectiveId))
+  return { objectives, missing: missingOf(trainee, objectives) }
+}
+
+/** The modules whose quiz has questions on an objective. */
+export const quizModulesOf = (objectiveId: ObjectiveId): readonly ModuleNumber[] =>
+  moduleNumbers.filter((number) => quizForms[number].some((id) => questionById(id).objective === objectiveId))
+
+export const evidenceOf = (trainee: TraineeState, objectiveId: ObjectiveId): ObjectiveEvidence => {
+  const { selfAssessments, quizzes } = trainee.assessment
+  const results = moduleNumbers
+    .flatMap((number) => bestAttempt(quizzes[number])?.results ?? [])
+    .filter((result) => result.objectiveId === objectiveId)
+  const correct = results.filter((result) => result.correct).length
+  const quiz = {
+    correct,
+    outOf: results.length,
+    percent: percentOf(correct, results.length),
+    missingModules: quizModulesOf(objectiveId).filter((number) => quizzes[number].attempts.length === 0),
+  }
+  const caseStudies = caseStudyIds.map((caseStudyId) => caseEvidenceOf(trainee, caseStudyId, objectiveId))
+  const fromEvidence = evidenceResult(
+    quiz,
+    caseStudies.flatMap(({ level }) => (level === null ? [] : [level])),
+  )
+  const decision = trainee.decisions[objectiveId] ?? null
+  return {
+    objectiveId,
+    selfBefore: selfAssessments.before.ratings[objectiveId] ?? null,
+    selfAfter: selfAssessments.after.ratings[objectiveId] ?? null,
+    quiz,
+    caseStudies,
+    decision,
+    evidenceResult: fromEvidence,
+    result: decision?.result ?? fromEvidence,
+  }
+}
+
+const caseEvidenceOf = (
+  trainee: TraineeState,
+  caseStudyId: CaseStudyId,
+  objectiveId: ObjectiveId,
+): ObjectiveEvidence['caseStudies'][number] => {
+  const one = trainee.caseStudies[caseStudyId]
+  const best = bestLevel(one, objectiveId)
+  return {
+    caseStudyId,
+    level: best?.level ?? null,
+    decidedBy: best?.decidedBy ?? null,
+    state: one.attempts.length === 0 ? 'not-submitted' : best === null ? 'awaiting-review' : 'assessed',
+  }
+}
+
+/** « Ce qu'il me manque pour mon attestation », from the first hour. Empty when all four are validated. */
+const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence[]): Missing[] => {
+  const undecided = objectives.filter(({ decision }) => decision === null)
+  const needsCase = undecided.filter(({ caseStudies }) =>
+    caseStudies.every(({ level }) => level === null || resultOfLevel(level) !== 'acquired'),
+  )
+
+  const quizzesToTake = moduleNumbers
+    .map((moduleNumber) => ({
+      kind: 'quiz-to-take' as const,
+      who: 'trainee' as const,
+      moduleNumber,
+      objectiveIds: idsOf(undecided.filter(({ quiz }) => quiz.missingModules.includes(moduleNumber))),
+    }))
+    .filter(concernsSomeObjective)
+
+  const quizzesToRetake = undecided.flatMap(({ objectiveId, quiz: { percent, missingModules } }): Missing[] =>
+    percent !== null && percent < thresholds.acquired && missingModules.length === 0
+      ? [{ kind: 'quiz-below-threshold', who: 'trainee', objectiveId, percent }]
+      : [],
+  )
+
+  const casesInState = (state: 'not-submitted' | 'awaiting-review', caseStudyId: CaseStudyId) =>
+    idsOf(
+      needsCase.filter(({ caseStudies }) =>
+        caseStudies.some((one) => one.caseStudyId === caseStudyId && one.state === state),
+      ),
+    )
+
+  const casesToSubmit = caseStudyIds
+    .map((caseStudyId) => ({
+      kind: 'case-study-to-submit' as const,
+      who: 'trainee' as const,
+      caseStudyId,
+      objectiveIds: casesInState('not-submitted', caseStudyId),
+    }))
+    .filter(concernsSomeObjective)
+
+  const reviewsAwaited = caseStudyIds
+    .map((caseStudyId) => ({
+      kind: 'review-awaited' as const,
+      who: 'trainer' as const,
+      caseStudyId,
+      objectiveIds: casesInState('awaiting-review', caseStudyId),
+    }))
+    .filter(concernsSomeObjective)
+
+  const attemptLeft = caseStudyIds.some((id) => openAttempt(trainee.caseStudies[id]) !== null)
+  const casesBelow = needsCase.flatMap(({ objectiveId, caseStudies }): Missing[] => {
+    const levels = caseStudies.flatMap(({ level }) => (level === null ? [] : [level]))
+    const allAssessed = caseStudies.every(({ state }) => state === 'assessed')
+    return allAssessed && levels.length > 0
+      ? [
+          {
+            kind: 'case-study-below-threshold',
+            who: attemptLeft ? 'trainee' : 'trainer',
+            objectiveId,
+            level: levels.reduce((a, b) => (a >= b ? a : b)),
+          },
+        ]
+      : []
+  })
+
+  const decisions = objectives.flatMap(({ objectiveId, decision, evidenceResult: fromEvidence }): Missing[] => {
+    if (decision === null)
+      return fromEvidence === 'acquired' ? [{ kind: 'decision-awaited', who: 'trainer', objectiveId }] : []
+    return decision.result === 'acquired'
+      ? []
+      : [{ kind: 'decided-otherwise', who: 'trainer', objectiveId, result: decision.result }]
+  })
+
+  return [...quizzesToTake, ...quizzesToRetake, ...casesToSubmit, ...casesBelow, ...reviewsAwaited, ...decisions]
+}
+
+const idsOf = (objectives: readonly ObjectiveEvidence[]): ObjectiveId[] =>
+  objectives.map(({ objectiveId }) => objectiveId)
+
+const concernsSomeObjective = ({ objectiveIds: ids }: { objectiveIds: readonly ObjectiveId[] }): boolean =>
+  ids.length > 0

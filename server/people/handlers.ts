@@ -1,0 +1,84 @@
+import * as contract from '../../src/people/contract.ts'
+import { newId } from '../../src/kernel/ids.ts'
+import { Problem } from '../../src/kernel/problem.ts'
+import type { Me } from '../../src/people/contract.ts'
+import type { ApiParts } from '../api-parts.ts'
+import { newEvent } from '../event-log/known-events.ts'
+import { type Handler, handler } from '../handler.ts'
+import { ownPlace, streamOf } from '../training-session/access.ts'
+import { trainingSessionEvents } from '../training-session/events.ts'
+import { nameOf } from '../training-session/state.ts'
+import { normalizedCode } from './codes.ts'
+import type { Identity } from './identity.ts'
+import { sessionIdByCode } from './organisation-state.ts'
+import { isPassword, passwordHash } from './password.ts'
+import { signInToken } from './sign-in-token.ts'
+import { trainerOf } from './trainer-of.ts'
+
+const event = newEvent(trainingSessionEvents)
+
+export const peopleHandlers = (parts: ApiParts): readonly Handler[] => [
+  handler(contract.getMe, async ({ identity }) => {
+    if (identity?.role === 'trainee') {
+      const { trainee } = await ownPlace(parts, identity)
+      return meOf(identity, nameOf(trainee))
+    }
+    if (identity === null) throw new Problem('sign-in-required')
+    const trainer = await trainerOf(parts, identity)
+    return meOf(identity, trainer.name)
+  }),
+
+  handler(contract.signInTrainee, async ({ body, request }) => {
+    const limitKey = `session ${normalizedCode(body.sessionCode)}`
+    requireFewFailures(parts, limitKey)
+    const { state: organisation } = await parts.organisation.load('organisation')
+    const trainingSessionId = sessionIdByCode(organisation, body.sessionCode)
+    const { state: session } = await parts.sessions.load(streamOf(trainingSessionId ?? 'none'))
+    const trainee = [...session.trainees.values()].find(
+      ({ personalCode }) => normalizedCode(personalCode) === normalizedCode(body.personalCode),
+    )
+    if (trainingSessionId === null || !trainee) {
+      parts.signInLimit.recordFailure(limitKey, parts.clock())
+      throw new Problem('wrong-codes')
+    }
+    const { traineeId } = trainee
+    await parts.sessions.record(streamOf(trainingSessionId), newId(), ({ trainees, closedAt }) =>
+      trainees.get(traineeId)?.joinedAt === null && closedAt === null
+        ? [event('trainee-joined', { actor: traineeId, subject: traineeId }, { traineeId })]
+        : [],
+    )
+    return signedIn(parts, request, { role: 'trainee', id: traineeId, trainingSessionId }, nameOf(trainee))
+  }),
+
+  handler(contract.signInTrainer, async ({ body, request }) => {
+    const limitKey = `trainer ${body.email}`
+    requireFewFailures(parts, limitKey)
+    const { state } = await parts.organisation.load('organisation')
+    const trainer = state.trainers.find(({ email }) => email === body.email)
+    // An unknown address takes as long as a known one, so that time does not tell which exist.
+    const hash = trainer?.passwordHash ?? (await passwordHash('nobody'))
+    if (!(await isPassword(body.password, hash)) || !trainer) {
+      parts.signInLimit.recordFailure(limitKey, parts.clock())
+      throw new Problem('wrong-password')
+    }
+    return signedIn(parts, request, { role: 'trainer', id: trainer.trainerId }, trainer.name)
+  }),
+
+  handler(contract.signOut, ({ request }) => {
+    const response = Response.json({ signedOut: true })
+    parts.credentials.clear(response, request)
+    return Promise.resolve(response)
+  }),
+]
+
+const requireFewFailures = (parts: ApiParts, key: string): void => {
+  if (parts.signInLimit.isReached(key, parts.clock())) throw new Problem('too-many-attempts')
+}
+
+const signedIn = (parts: ApiParts, request: Request, identity: Identity, name: string): Response => {
+  const response = Response.json(meOf(identity, name), { headers: { 'cache-control': 'no-store' } })
+  parts.credentials.grant(response, signInToken(identity, parts.secret, parts.clock()), request)
+  return response
+}
+
+const meOf = (identity: Identity, name: string): Me => ({ ...identity, name })

@@ -1,0 +1,41 @@
+import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
+import type { Activity } from '../../src/live/contract.ts'
+import { quizForms } from '../assessment/quiz-forms.ts'
+import type { SessionEvent, TraineeState } from './state.ts'
+
+/** What the trainer's board says a trainee is doing after this event, `null` when it says nothing new. */
+export const activityAfter = (before: TraineeState, event: SessionEvent): Activity | null => {
+  switch (event.type) {
+    case 'trainee-joined':
+      return before.activity ?? { kind: 'joined' }
+    case 'lesson-opened':
+    case 'lesson-completed':
+      return { kind: 'lesson', topicId: event.data.topicId }
+    case 'quiz-question-answered':
+    case 'quiz-submitted': {
+      const { moduleNumber } = event.data
+      const given = Object.keys(before.assessment.quizzes[moduleNumber].answers)
+      const answered = event.type === 'quiz-submitted' ? given : [...new Set([...given, event.data.questionId])]
+      const outOf = quizForms[moduleNumber].length
+      return { kind: 'quiz', moduleNumber, answered: answered.length, outOf, submitted: event.type === 'quiz-submitted' }
+    }
+    case 'case-study-step-answered':
+    case 'case-study-submitted': {
+      const { caseStudyId } = event.data
+      const given = Object.keys(before.caseStudies[caseStudyId].answers)
+      const answered = event.type === 'case-study-submitted' ? given : [...new Set([...given, event.data.stepId])]
+      const outOf = caseStudyById(caseStudyId).steps.length
+      const submitted = event.type === 'case-study-submitted'
+      return { kind: 'case-study', caseStudyId, answered: answered.length, outOf, submitted }
+    }
+    case 'objective-self-rated':
+    case 'self-assessment-submitted':
+      return {
+        kind: 'self-assessment',
+        moment: event.data.moment,
+        submitted: event.type === 'self-assessment-submitted',
+      }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+
+import { attendanceSchema, halfDaySlotSchema } from '../../src/training-session/contract.ts'
+
+export const trainingSessionEvents = {
+  'training-session-scheduled': z.object({
+    trainingSessionId: z.string(),
+    code: z.string(),
+    trainerId: z.string(),
+    trainerName: z.string(),
+    place: z.nullable(z.string()),
+    halfDays: z.array(halfDaySlotSchema),
+  }),
+  'trainee-enrolled': z.object({
+    traineeId: z.string(),
+    firstName: z.string(),
+    lastName: z.string(),
+    company: z.nullable(z.string()),
+    personalCode: z.string(),
+  }),
+  'trainee-joined': z.object({ traineeId: z.string() }),
+  'training-session-closed': z.object({ attendance: z.array(attendanceSchema) }),
+}

@@ -1,0 +1,146 @@
+import type { ObjectiveId, TopicId } from '../../src/content/course-ids.ts'
+import type { Instant } from '../../src/kernel/instant.ts'
+import type { Activity } from '../../src/live/contract.ts'
+import type { Decision } from '../../src/objectives/contract.ts'
+import type { HalfDaySlot } from '../../src/training-session/contract.ts'
+import { assessmentEvents } from '../assessment/events.ts'
+import { type AssessmentState, evolveAssessment, noAssessment } from '../assessment/state.ts'
+import type { AttestationContent } from '../attestation/attestation-content.ts'
+import { attestationEvents } from '../attestation/events.ts'
+import { caseStudyEvents } from '../case-study/events.ts'
+import { type CaseStudiesState, evolveCaseStudies, noCaseStudy } from '../case-study/state.ts'
+import type { StoredEvent } from '../event-log/event-log.ts'
+import { type KnownEvent, known } from '../event-log/known-events.ts'
+import { lessonEvents } from '../lesson/events.ts'
+import { objectiveEvents } from '../objectives/events.ts'
+import { activityAfter } from './activity.ts'
+import { trainingSessionEvents } from './events.ts'
+
+/** Everything a session's stream can hold. */
+export const sessionEvents = {
+  ...trainingSessionEvents,
+  ...lessonEvents,
+  ...assessmentEvents,
+  ...caseStudyEvents,
+  ...objectiveEvents,
+  ...attestationEvents,
+}
+export type SessionEvent = KnownEvent<typeof sessionEvents>
+
+export type TraineeState = {
+  readonly traineeId: string
+  /** 1, 2, 3… in the order of enrolment; the end of the attestation's number. */
+  readonly rank: number
+  readonly firstName: string
+  readonly lastName: string
+  readonly company: string | null
+  readonly personalCode: string
+  readonly joinedAt: Instant | null
+  readonly lastSeenAt: Instant | null
+  readonly activity: Activity | null
+  readonly openedTopics: ReadonlySet<TopicId>
+  readonly lessons: ReadonlyMap<TopicId, Instant>
+  readonly assessment: AssessmentState
+  readonly caseStudies: CaseStudiesState
+  readonly decisions: Partial<Record<ObjectiveId, Decision>>
+  /** Every version issued, oldest first; the last one is in force. */
+  readonly attestations: readonly AttestationContent[]
+}
+
+export type TrainingSessionState = {
+  readonly scheduled: {
+    readonly trainingSessionId: string
+    readonly code: string
+    readonly trainerId: string
+    readonly trainerName: string
+    readonly place: string | null
+    readonly halfDays: readonly HalfDaySlot[]
+  } | null
+  readonly closedAt: Instant | null
+  readonly trainees: ReadonlyMap<string, TraineeState>
+}
+
+export const noSession: TrainingSessionState = { scheduled: null, closedAt: null, trainees: new Map() }
+
+export const nameOf = ({ firstName, lastName }: Pick<TraineeState, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`
+
+/** Folds one stored event into the session. */
+export const evolveSession = (state: TrainingSessionState, stored: StoredEvent): TrainingSessionState => {
+  const event = known(sessionEvents, stored)
+  return event === null ? state : evolved(state, event)
+}
+
+const evolved = (state: TrainingSessionState, event: SessionEvent): TrainingSessionState => {
+  switch (event.type) {
+    case 'training-session-scheduled':
+      return { ...state, scheduled: event.data }
+    case 'training-session-closed':
+      return { ...state, closedAt: event.recordedAt }
+    case 'trainee-enrolled':
+      return withTrainee(state, newTrainee(state.trainees.size + 1, event.data))
+    default: {
+      const trainee = state.trainees.get(event.data.traineeId)
+      // An erased enrolment leaves answers without a person: they fold into nothing.
+      return trainee ? withTrainee(state, evolvedTrainee(trainee, event)) : state
+    }
+  }
+}
+
+type TraineeEvent = Exclude<
+  SessionEvent,
+  { type: 'training-session-scheduled' | 'training-session-closed' | 'trainee-enrolled' }
+>
+
+const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState => {
+  const own = event.actor === before.traineeId
+  const trainee = own
+    ? { ...before, lastSeenAt: event.recordedAt, activity: activityAfter(before, event) ?? before.activity }
+    : before
+  switch (event.type) {
+    case 'trainee-joined':
+      return { ...trainee, joinedAt: trainee.joinedAt ?? event.recordedAt }
+    case 'lesson-opened':
+      return { ...trainee, openedTopics: new Set([...trainee.openedTopics, event.data.topicId]) }
+    case 'lesson-completed':
+      return { ...trainee, lessons: new Map([...trainee.lessons, [event.data.topicId, event.recordedAt]]) }
+    case 'objective-self-rated':
+    case 'self-assessment-submitted':
+    case 'quiz-question-answered':
+    case 'quiz-submitted':
+      return { ...trainee, assessment: evolveAssessment(trainee.assessment, event) }
+    case 'case-study-step-answered':
+    case 'case-study-submitted':
+    case 'case-study-reviewed':
+      return { ...trainee, caseStudies: evolveCaseStudies(trainee.caseStudies, event) }
+    case 'objective-decided': {
+      const { objectiveId, result, reason, trainerName } = event.data
+      const decision = { result, reason, trainerName, at: event.recordedAt }
+      return { ...trainee, decisions: { ...trainee.decisions, [objectiveId]: decision } }
+    }
+    case 'attestation-issued':
+      return { ...trainee, attestations: [...trainee.attestations, event.data.content] }
+  }
+}
+
+const newTrainee = (
+  rank: number,
+  enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }>['data'],
+): TraineeState => ({
+  ...enrolled,
+  rank,
+  joinedAt: null,
+  lastSeenAt: null,
+  activity: null,
+  openedTopics: new Set(),
+  lessons: new Map(),
+  assessment: noAssessment,
+  caseStudies: noCaseStudy,
+  decisions: {},
+  attestations: [],
+})
+
+const withTrainee = (state: TrainingSessionState, trainee: TraineeState): TrainingSessionState => ({
+  ...state,
+  trainees: new Map([...state.trainees, [trainee.traineeId, trainee]]),
+})

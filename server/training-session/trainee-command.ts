@@ -1,0 +1,25 @@
+import type { Recorded } from '../../src/kernel/endpoint.ts'
+import type { CommandId } from '../../src/kernel/ids.ts'
+import { Problem } from '../../src/kernel/problem.ts'
+import type { ApiParts } from '../api-parts.ts'
+import type { NewEvent } from '../event-log/event-log.ts'
+import { asTrainee } from '../handler.ts'
+import type { Identity } from '../people/identity.ts'
+import { requireOpen, streamOf } from './access.ts'
+import type { TraineeState } from './state.ts'
+
+/** Records what a trainee does in their own session, while it is open. */
+export const recordTraineeCommand = (
+  parts: ApiParts,
+  identity: Identity | null,
+  commandId: CommandId,
+  decide: (trainee: TraineeState) => readonly NewEvent[],
+): Promise<Recorded> => {
+  const { id, trainingSessionId } = asTrainee(identity)
+  return parts.sessions.record(streamOf(trainingSessionId), commandId, (session) => {
+    requireOpen(session)
+    const trainee = session.trainees.get(id)
+    if (!trainee) throw new Problem('sign-in-required')
+    return decide(trainee)
+  })
+}

@@ -1,0 +1,57 @@
+import type { Level } from '../case-study/contract.ts'
+import type { ModuleNumber } from '../content/course-ids.ts'
+import type { Result } from './contract.ts'
+
+/**
+ * The published rule. The thresholds are LEXOM's convention, not a text of law:
+ * shown to trainees before anything is graded.
+ */
+export const thresholds = {
+  /** Percent from which an objective is « Acquis ». */
+  acquired: 70,
+  /** Percent from which it is « En cours d'acquisition ». */
+  inProgress: 50,
+} as const
+
+/** Whole percent, rounded down: 69,6 stays under 70. `null` when there is nothing to divide by. */
+export const percentOf = (correct: number, outOf: number): number | null =>
+  outOf === 0 ? null : Math.floor((100 * correct) / outOf)
+
+export const resultOfPercent = (percent: number): Result =>
+  percent >= thresholds.acquired ? 'acquired' : percent >= thresholds.inProgress ? 'in-progress' : 'not-acquired'
+
+/** N3 is the pass mark of every grid, N4 is beyond it. */
+export const resultOfLevel = (level: Level): Result =>
+  level >= 3 ? 'acquired' : level === 2 ? 'in-progress' : 'not-acquired'
+
+/**
+ * What the evidence alone says about one objective. Quiz and case studies are read one by
+ * one, never averaged: the lower of the two decides. « Acquis » needs both of them, with
+ * every quiz on the objective submitted; self-assessment is shown beside and never counts.
+ * @param quiz percent over the best attempts, `null` before the first; modules still to take
+ * @param caseStudyLevels levels decided so far, one per case study
+ */
+export const evidenceResult = (
+  quiz: { readonly percent: number | null; readonly missingModules: readonly ModuleNumber[] },
+  caseStudyLevels: readonly Level[],
+): Result => {
+  const bestLevel = caseStudyLevels.length === 0 ? null : (Math.max(...caseStudyLevels) as Level)
+  const readings = [
+    ...(quiz.percent === null ? [] : [resultOfPercent(quiz.percent)]),
+    ...(bestLevel === null ? [] : [resultOfLevel(bestLevel)]),
+  ]
+  if (readings.length === 0) return 'not-assessed'
+  const lowest = readings.reduce((a, b) => (rank[a] <= rank[b] ? a : b))
+  const complete = bestLevel !== null && quiz.percent !== null && quiz.missingModules.length === 0
+  return lowest === 'acquired' && !complete ? 'in-progress' : lowest
+}
+
+const rank: Readonly<Record<Result, number>> = { 'not-assessed': 0, 'not-acquired': 1, 'in-progress': 2, acquired: 3 }
+
+/** In words, on screen and on the attestation; never worded as failure. */
+export const resultLabels: Readonly<Record<Result, string>> = {
+  acquired: 'Acquis',
+  'in-progress': 'En cours d’acquisition',
+  'not-acquired': 'Non acquis à ce stade',
+  'not-assessed': 'Non évalué',
+}
