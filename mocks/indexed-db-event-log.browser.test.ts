@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { newId } from '../src/kernel/ids.ts'
 import { behavesLikeAnEventLog } from '../server/event-log/event-log-behaviour.ts'
+import type { StoredEvent } from '../server/event-log/event-log.ts'
 import { firstBrokenPosition } from '../server/event-log/hash-chain.ts'
 import { openIndexedDbEventLog } from './indexed-db-event-log.ts'
 
@@ -62,34 +63,27 @@ behavesLikeAnEventLog(
 behavesLikeAnEventLog('the IndexedDB log, in two frames', opening(openFrame))
 
 describe('the IndexedDB log and a tab that goes away', () => {
-  test('what another thread appends is followed, and nothing acknowledged is lost when it dies', async () => {
+  test('what two threads append at once is followed, and nothing acknowledged is lost when they die', async () => {
     const databaseName = newTestDatabase()
     const log = await openForTest(databaseName)
-    const writer = new Worker(new URL('./testing-append-until-closed.ts', import.meta.url), {
-      type: 'module',
-      name: databaseName,
-    })
-    onTestFinished(() => writer.terminate())
-    let acknowledged = 0
-    writer.onmessage = ({ data }: MessageEvent<number>) => (acknowledged = data)
+    const acknowledged: Acknowledged[] = []
+    const writers = [1, 2].map(() => appendingUntilClosed(databaseName, (event) => acknowledged.push(event)))
 
-    const seen: number[] = []
+    const seen: StoredEvent[] = []
     for await (const batch of log.tail('organisation', 0, new AbortController().signal)) {
-      seen.push(...batch.map((event) => event.position))
-      if (acknowledged >= 150) break
+      seen.push(...batch)
+      if (acknowledged.length >= 60) break
     }
-    writer.terminate()
-    expect(seen).toEqual(seen.map((_, index) => index + 1))
+    for (const writer of writers) writer.terminate()
 
     const events = await (await openForTest(databaseName)).read('organisation', 0)
-    expect(events.length).toBeGreaterThanOrEqual(acknowledged)
+    expect(events.slice(0, seen.length)).toEqual(seen)
+    for (const { position, hash } of acknowledged) expect(events[position - 1]).toMatchObject({ position, hash })
     expect(events.length % 3).toBe(0)
     expect(firstBrokenPosition('organisation', events)).toBe(null)
-    expect(
-      await log.append('organisation', { commandId: newId(), at: '2026-11-23T08:30:00.000Z' }, events.length, [
-        { type: 'lesson-completed', version: 1, subject: null, actor: 'system', data: 'goes on' },
-      ]),
-    ).toMatchObject({ outcome: 'appended' })
+    const command = { commandId: newId<'command'>(), at: '2026-11-23T08:30:00.000Z' }
+    const goesOn = { type: 'lesson-completed', version: 1, subject: null, actor: 'system', data: null }
+    expect(await log.append('organisation', command, events.length, [goesOn])).toMatchObject({ outcome: 'appended' })
   })
 })
 
@@ -118,6 +112,16 @@ describe('an IndexedDB log that is closed', () => {
     expect(await (await openForTest(databaseName)).read('organisation', 0)).toEqual([])
   })
 })
+
+type Acknowledged = { readonly position: number; readonly hash: string }
+
+const appendingUntilClosed = (databaseName: string, onAcknowledged: (event: Acknowledged) => void) => {
+  const script = new URL('./testing-append-until-closed.ts', import.meta.url)
+  const writer = new Worker(script, { type: 'module', name: databaseName })
+  onTestFinished(() => writer.terminate())
+  writer.onmessage = ({ data }: MessageEvent<Acknowledged>) => onAcknowledged(data)
+  return writer
+}
 
 const newDatabaseName = () => `test-${newId()}`
 

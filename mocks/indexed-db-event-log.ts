@@ -72,12 +72,7 @@ export const openIndexedDbEventLog = async (databaseName: string): Promise<Event
     },
 
     tail: (stream, after, signal) =>
-      tailOf(
-        (position) => read(stream, position),
-        notices.on(stream),
-        after,
-        AbortSignal.any([signal, closed.signal]),
-      ),
+      tailOf((position) => read(stream, position), notices.on(stream), after, AbortSignal.any([signal, closed.signal])),
 
     erase: (stream, positions) =>
       inTransaction(async (store) => {
@@ -97,7 +92,6 @@ type EventLogSchema = DBSchema & {
 
 type EventStore = IDBPObjectStore<EventLogSchema, ['event'], 'event', 'readwrite'>
 
-const eventsAfter = (stream: StreamId, after: number) =>
-  IDBKeyRange.bound([stream, after], [stream, Infinity], true)
+const eventsAfter = (stream: StreamId, after: number) => IDBKeyRange.bound([stream, after], [stream, Infinity], true)
 
-const withoutStream = ({ stream: _, ...event }: Row): StoredEvent => event
+const withoutStream = ({ stream: _stream, ...event }: Row): StoredEvent => event

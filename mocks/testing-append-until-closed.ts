@@ -3,7 +3,7 @@ import { openIndexedDbEventLog } from './indexed-db-event-log.ts'
 
 /**
  * A worker that appends commands of 3 events to the database it is named after, and posts the
- * last position of each once it is acknowledged. Goes on until it is terminated.
+ * last position and hash of each once it is acknowledged. Others may append too. Goes on until it is terminated.
  */
 const log = await openIndexedDbEventLog(self.name)
 const steps = ['read', 'answered', 'submitted'].map((type) => ({
@@ -14,9 +14,12 @@ const steps = ['read', 'answered', 'submitted'].map((type) => ({
   data: { answer: 'ça '.repeat(100) },
 }))
 
-for (let position = 0; ; position += steps.length) {
+let position = 0
+for (;;) {
   const command = { commandId: newId<'command'>(), at: new Date().toISOString() }
-  const outcome = await log.append('organisation', command, position, steps)
-  if (outcome.outcome !== 'appended') throw new Error(`${outcome.outcome} at ${position}`)
-  self.postMessage(outcome.events.at(-1)?.position)
+  let outcome = await log.append('organisation', command, position, steps)
+  while (outcome.outcome === 'conflict') outcome = await log.append('organisation', command, outcome.position, steps)
+  if (outcome.outcome === 'duplicate') throw new Error(`${command.commandId} was recorded before`)
+  position = outcome.events.at(-1)?.position ?? 0
+  self.postMessage({ position, hash: outcome.events.at(-1)?.hash })
 }

@@ -11,8 +11,6 @@ export type Call<E extends Endpoint> = {
   readonly request: Request
 }
 
-type Answer<E extends Endpoint> = E['answers'] extends 'json' ? z.input<E['answer']> : never
-
 /** An endpoint with what answers it. A stream or a document answers with a `Response` of its own. */
 export type Handler = {
   readonly endpoint: Endpoint
@@ -21,7 +19,7 @@ export type Handler = {
 
 export const handler = <E extends Endpoint>(
   endpoint: E,
-  answer: (call: Call<E>) => Promise<Answer<E> | Response>,
+  answer: (call: Call<E>) => Promise<z.input<E['answer']> | Response>,
 ): Handler => ({ endpoint, answer: answer as unknown as Handler['answer'] })
 
 /** The caller as the endpoint's access promises them. */

@@ -16,7 +16,7 @@ export type Style = {
 
 /** Text cut into lines and letters found, ready to be drawn anywhere. Points. */
 export type Typeset = {
-  readonly lines: readonly Line[]
+  readonly lines: readonly string[]
   readonly width: number
   readonly height: number
   /** The text itself when a letter exists in no font and « □ » is drawn for it, else `null`. */
@@ -24,7 +24,6 @@ export type Typeset = {
   readonly draw: (x: number, top: number) => void
 }
 
-type Line = { readonly runs: readonly Run[]; readonly width: number }
 type Run = { readonly font: OpenFont; readonly text: string }
 type OpenFont = { readonly name: string; readonly scale: number; readonly has: (codePoint: number) => boolean }
 
@@ -58,49 +57,49 @@ export const createTypesetter = (doc: PDFKit.PDFDocument, fonts: AttestationFont
     return runs
   }
 
-  const runWidth = ({ font, text }: Run, size: number): number =>
-    doc
-      .font(font.name)
-      .fontSize(size * font.scale)
-      .widthOfString(text)
+  const atSize = ({ font }: Run, size: number) => doc.font(font.name).fontSize(size * font.scale)
 
-  const lineOf = (text: string, { face, size }: Style): Line => ({
+  /** Width at size 1: fitting a page asks for the same words at many sizes. */
+  const unitWidths = new Map<string, number>()
+  const unitWidth = (text: string, face: Style['face']): number => {
+    const key = `${face} ${text}`
+    const width =
+      unitWidths.get(key) ??
+      runsOf(text.trimEnd(), face).reduce((sum, run) => sum + atSize(run, 1).widthOfString(run.text), 0)
+    unitWidths.set(key, width)
+    return width
+  }
+
+  const drawLine = (line: string, { face, size, color }: Style, x: number, baseline: number) => {
+    doc
+      .fillColor(color)
+      .strokeColor(color)
+      .lineWidth(size * 0.03)
+    let runX = x
     // The space a line breaks at is drawn too: readers of the tags would join the two words without it.
-    runs: runsOf(text, face),
-    width: runsOf(text.trimEnd(), face).reduce((sum, run) => sum + runWidth(run, size), 0),
-  })
+    for (const run of runsOf(line, face)) {
+      // The fallback has no bold of its own: an outline of the same colour thickens it.
+      const stroke = face === 'bold' && run.font !== faces.bold
+      atSize(run, size).text(run.text, runX, baseline, { lineBreak: false, baseline: 'alphabetic', fill: true, stroke })
+      runX += doc.widthOfString(run.text)
+    }
+  }
 
   const set: Typesetter['set'] = (raw, style, width) => {
     const texts = [raw].flat().map(printable)
-    const fits = (piece: string) => lineOf(piece, style).width <= width
-    const lines = texts
-      .flatMap((text, index) => broken(index < texts.length - 1 ? `${text} ` : text, fits))
-      .map((line) => lineOf(line, style))
+    const widthOf = (line: string) => unitWidth(line, style.face) * style.size
+    const lines = texts.flatMap((text, index) =>
+      broken(index < texts.length - 1 ? `${text} ` : text, (piece) => widthOf(piece) <= width),
+    )
     const lineHeight = style.size * (style.leading ?? 1.3)
-
-    const drawLine = (line: Line, x: number, baseline: number) => {
-      let runX = x
-      for (const run of line.runs) {
-        const advance = runWidth(run, style.size)
-        // The fallback has no bold of its own: an outline of the same colour thickens it.
-        const outlined = style.face === 'bold' && run.font !== faces.bold
-        doc
-          .fillColor(style.color)
-          .strokeColor(style.color)
-          .lineWidth(style.size * 0.03)
-          .text(run.text, runX, baseline, { lineBreak: false, baseline: 'alphabetic', fill: true, stroke: outlined })
-        runX += advance
-      }
-    }
-
     return {
       lines,
-      width: Math.max(0, ...lines.map((line) => line.width)),
+      width: Math.max(0, ...lines.map(widthOf)),
       height: lines.length * lineHeight,
       actual: texts.flatMap(lettersOf).every((letter) => fontFor(style.face, letter)) ? null : texts.join(' '),
       draw: (x, top) =>
         // Capitals are 0.66 of the size: half of that below the middle centres them on the line.
-        lines.forEach((line, index) => drawLine(line, x, top + (index + 0.5) * lineHeight + style.size * 0.33)),
+        lines.forEach((line, index) => drawLine(line, style, x, top + (index + 0.5) * lineHeight + style.size * 0.33)),
     }
   }
 

@@ -386,13 +386,14 @@ export const behavesLikeAnEventLog = (name: string, open: () => Promise<Opened>)
 
     test('an event appended while the tail is reading is not lost', async () => {
       const { log, otherTab } = await opened()
+      const other = await otherTab()
       const tail = tailing(log, session, 0)
-      const waiting = tail.events(1)
-      await append(log, session, many(1))
-      expect(positions(await waiting)).toEqual([1])
-      const waitingForOther = tail.events(1)
-      await append(await otherTab(), session, many(1))
-      expect(positions(await waitingForOther)).toEqual([2])
+      const first = tail.events(1)
+      await log.append(session, newCommand(), 0, many(1))
+      expect(positions(await first)).toEqual([1])
+      const second = tail.events(1)
+      await other.append(session, newCommand(), 1, many(1))
+      expect(positions(await second)).toEqual([2])
     })
 
     test('an event appended while a batch is handled is not lost', async () => {
@@ -452,6 +453,15 @@ export const behavesLikeAnEventLog = (name: string, open: () => Promise<Opened>)
       await append(log, session, many(1))
       tail.abort()
       expect(await tail.batches.next()).toEqual({ done: true, value: undefined })
+    })
+
+    test('a tail ends when the signal aborts while it is reading', async () => {
+      const { log } = await opened()
+      await append(log, session, many(1))
+      const tail = tailing(log, session, 0)
+      const next = tail.batches.next()
+      tail.abort()
+      expect(await next).toEqual({ done: true, value: undefined })
     })
 
     test('a tail with an aborted signal ends at once', async () => {

@@ -118,8 +118,7 @@ const eventSaying = (data: unknown): NewEvent => ({
 
 const command = { commandId: newId<'command'>(), at: '2026-11-23T08:30:00.000Z' }
 
-const chain = (events: readonly NewEvent[]) =>
-  chained({ position: 0, hash: genesis(session) }, command, events)
+const chain = (events: readonly NewEvent[]) => chained({ position: 0, hash: genesis(session) }, command, events)
 
 const erased = (event: StoredEvent): StoredEvent => ({ ...event, data: null, salt: null, erased: true })
 

@@ -41,20 +41,27 @@ behavesLikeAnEventLog('the SQLite log', async () => {
 })
 
 describe('the SQLite log and other processes', () => {
-  test('a killed process loses no acknowledged event', async () => {
+  test.each([
+    ['a killed process loses no acknowledged event', 1],
+    ['two processes that append at once and are killed lose none either', 2],
+  ])('%s', async (_, count) => {
     const { path } = newTestFile()
-    const writer = appendingUntilKilled(path)
+    const writers = Array.from({ length: count }, () => appendingUntilKilled(path))
     const acknowledged: { position: number; hash: string }[] = []
-    for await (const line of writer.lines) {
-      const [position, hash] = line.split(' ') as [string, string]
-      acknowledged.push({ position: Number(position), hash })
-      if (acknowledged.length === 100) writer.kill()
-    }
-    expect(await writer.killed).toBe('SIGKILL')
+    const listening = writers.map(async (writer) => {
+      let lines = 0
+      for await (const line of writer.lines) {
+        const [position, hash] = line.split(' ') as [string, string]
+        acknowledged.push({ position: Number(position), hash })
+        if (++lines === 60) writer.kill()
+      }
+      expect(await writer.killed).toBe('SIGKILL')
+    })
+    await Promise.all(listening)
 
     const { log } = openForTest(path)
     const events = await log.read(session, 0)
-    expect(acknowledged.length).toBeGreaterThanOrEqual(100)
+    expect(new Set(acknowledged.map(({ position }) => position)).size).toBe(acknowledged.length)
     for (const { position, hash } of acknowledged) expect(events[position - 1]).toMatchObject({ position, hash })
     expect(events.length % 3).toBe(0)
     expect(firstBrokenPosition(session, events)).toBe(null)
@@ -101,7 +108,10 @@ describe('the SQLite file', () => {
   test('has no trace of erased data', async () => {
     const { path, folder } = newTestFile()
     const { log } = openForTest(path)
-    const onDisk = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('')
+    const onDisk = () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'latin1'))
+        .join('')
     for (let position = 0; position < 60; position++)
       await append(log, position, position % 2 ? `secret ${'secret '.repeat(position * 40)}` : 'public')
     expect(onDisk()).toContain('secret')

@@ -83,11 +83,15 @@ const migrate = (database: DatabaseSync) =>
 
 const eventLogIn = (database: DatabaseSync, closed: AbortSignal): EventLog => {
   const columns = 'position, command_id, recorded_at, type, version, subject, actor, data, salt, data_hash, hash'
-  const selectAfter = database.prepare(`select ${columns} from event where stream = ? and position > ? order by position`)
+  const selectAfter = database.prepare(
+    `select ${columns} from event where stream = ? and position > ? order by position`,
+  )
   const selectCommand = database.prepare(
     `select ${columns} from event where stream = ? and command_id = ? order by position`,
   )
-  const selectHead = database.prepare('select position, hash from event where stream = ? order by position desc limit 1')
+  const selectHead = database.prepare(
+    'select position, hash from event where stream = ? order by position desc limit 1',
+  )
   const insert = database.prepare(`insert into event (stream, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const empty = database.prepare('update event set data = null, salt = null where stream = ? and position = ?')
 
@@ -118,12 +122,7 @@ const eventLogIn = (database: DatabaseSync, closed: AbortSignal): EventLog => {
     },
 
     tail: (stream, after, signal) =>
-      tailOf(
-        (position) => read(stream, position),
-        notices.on(stream),
-        after,
-        AbortSignal.any([signal, closed]),
-      ),
+      tailOf((position) => read(stream, position), notices.on(stream), after, AbortSignal.any([signal, closed])),
 
     erase: async (stream, positions) => {
       inTransaction(database, () => positions.forEach((position) => empty.run(stream, position)))

@@ -21,13 +21,12 @@ export const Button = ({
     {...rest}
     type={type}
     className={buttonClass(look, className)}
-    aria-disabled={pending || rest['aria-disabled']}
-    aria-busy={pending}
+    aria-disabled={pending ? true : rest['aria-disabled']}
+    aria-busy={pending || undefined}
     onClick={pending ? (event) => event.preventDefault() : onClick}
   >
     {pending && <span className={styles.spinner} aria-hidden="true" />}
-    {children}
-    {pending && <span className="visually-hidden"> (en cours)</span>}
+    {children} {pending && <span className="visually-hidden">(en cours)</span>}
   </button>
 )
 

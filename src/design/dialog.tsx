@@ -35,16 +35,23 @@ export const Dialog = ({
     return () => dialog?.close()
   }, [open])
 
+  // The event comes late: by then the dialog may be open again, or closed by its owner.
+  const closedByTheReader = () => open && ref.current?.open === false && onClose()
+
   return (
-    <dialog ref={ref} aria-labelledby={titleId} className={styles.dialog} onClose={open ? onClose : undefined}>
-      <h2 id={titleId}>{title}</h2>
-      <div>{children}</div>
-      <div className={styles.actions}>
-        {actions}
-        <Button look="quiet" onClick={onClose}>
-          {closeLabel}
-        </Button>
-      </div>
+    <dialog ref={ref} aria-labelledby={titleId} className={styles.dialog} onClose={closedByTheReader}>
+      {open && (
+        <>
+          <h2 id={titleId}>{title}</h2>
+          <div>{children}</div>
+          <div className={styles.actions}>
+            {actions}
+            <Button look="quiet" onClick={onClose}>
+              {closeLabel}
+            </Button>
+          </div>
+        </>
+      )}
     </dialog>
   )
 }

@@ -50,8 +50,7 @@ const Labelled = ({
   return (
     <div className={styles.field}>
       <label htmlFor={controlId} className={styles.label}>
-        {label}
-        {optional && <span className={styles.optional}> (facultatif)</span>}
+        {label} {optional && <span className={styles.optional}>(facultatif)</span>}
       </label>
       {hint && (
         <p id={hintId} className={styles.hint}>

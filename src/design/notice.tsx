@@ -31,11 +31,13 @@ export const Notice = ({
   return (
     <div role={look.role} className={`${styles.notice} ${styles[kind]}`}>
       <Icon name={look.icon} size="1.5em" />
-      <div className={styles.text}>
-        <strong>{word ?? look.word}</strong>
-        <div>{children}</div>
+      <div className={styles.body}>
+        <div className={styles.text}>
+          <strong>{word ?? look.word}</strong>
+          <div>{children}</div>
+        </div>
+        {action}
       </div>
-      {action && <div className={styles.action}>{action}</div>}
     </div>
   )
 }

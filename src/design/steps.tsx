@@ -7,8 +7,11 @@ const countableSteps = 12
 export const Steps = ({ done, total, label }: { done: number; total: number; label: string }) => (
   <div className={styles.steps}>
     <p className={styles.text}>
-      <span>{label}</span>
-      <span className="visually-hidden">{'\u00A0'}: </span>
+      <span>
+        {label}
+        {'\u00A0'}
+        <span className="visually-hidden">:</span>
+      </span>{' '}
       <strong>
         {done} sur {total}
       </strong>

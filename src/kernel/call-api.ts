@@ -5,8 +5,9 @@ import * as z from 'zod/mini'
 import type { Endpoint } from './endpoint.ts'
 import { Problem, problemSchema } from './problem.ts'
 
-type Call<E extends Endpoint> = (keyof z.input<E['params']> extends never ? object : { params: z.input<E['params']> }) &
-  (keyof z.input<E['body']> extends never ? object : { body: z.input<E['body']> }) & { signal?: AbortSignal }
+type NoFields = Record<string, never>
+type Call<E extends Endpoint> = (z.input<E['params']> extends NoFields ? object : { params: z.input<E['params']> }) &
+  (z.input<E['body']> extends NoFields ? object : { body: z.input<E['body']> }) & { signal?: AbortSignal }
 
 /**
  * Calls one endpoint and parses its answer.
@@ -22,7 +23,7 @@ export const callApi = async <E extends Endpoint>(
 
 /** The raw answer, for documents and streams. @throws Problem as `callApi`. */
 export const fetchApi = async (
-  endpoint: Endpoint,
+  endpoint: Pick<Endpoint, 'method' | 'path'>,
   call: { params?: unknown; body?: unknown; signal?: AbortSignal } = {},
 ): Promise<Response> => {
   const authorization = host.authorization()
@@ -43,7 +44,7 @@ export const fetchApi = async (
   throw await problemOf(response)
 }
 
-export const pathOf = (endpoint: Endpoint, params: Readonly<Record<string, string>>): string =>
+export const pathOf = (endpoint: Pick<Endpoint, 'path'>, params: Readonly<Record<string, string>>): string =>
   endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
 
 const problemOf = async (response: Response): Promise<Problem> => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { halfDayIds, type HalfDayId } from '../content/course-ids.ts'
 import { parisInstant, type Instant } from '../kernel/instant.ts'
 import type { HalfDaySlot } from '../training-session/contract.ts'
-import { modulesOfHalfDay, whereInTheProgramme } from './rules.ts'
+import { modulesOfHalfDay, standingOf, whereInTheProgramme } from './rules.ts'
 
 const slotsOn = (firstDay: string, secondDay: string): HalfDaySlot[] => [
   slot('day-1-morning', firstDay, '09:00', '12:30'),
@@ -100,6 +100,19 @@ describe('whereInTheProgramme', () => {
   test('with no half-day scheduled, there is no place to be in', () => {
     expect(whereInTheProgramme([], parisInstant(monday, '10:00'))).toEqual({ when: 'unscheduled' })
   })
+})
+
+describe('standingOf', () => {
+  const standings = (now: Instant) => slots.map((each) => standingOf(each, slots, now))
+
+  test.each([
+    ['the day before', parisInstant('2026-11-22', '18:00'), ['next', 'later', 'later', 'later']],
+    ['at 9 h sharp', morning1!.startsAt, ['current', 'next', 'later', 'later']],
+    ['at lunch', parisInstant(monday, '13:00'), ['over', 'next', 'later', 'later']],
+    ['on the second morning', parisInstant(tuesday, '10:00'), ['over', 'over', 'current', 'next']],
+    ['on the last afternoon', parisInstant(tuesday, '14:00'), ['over', 'over', 'over', 'current']],
+    ['at the end', afternoon2!.endsAt, ['over', 'over', 'over', 'over']],
+  ])('%s', (_, now, expected) => expect(standings(now)).toEqual(expected))
 })
 
 test('each half-day has its modules', () => {

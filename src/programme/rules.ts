@@ -39,6 +39,19 @@ export const whereInTheProgramme = (slots: readonly HalfDaySlot[], now: Instant)
   return { when: 'unscheduled' }
 }
 
+export type Standing = 'over' | 'current' | 'next' | 'later'
+
+/** How one of `slots` stands at `now`. Only the first half-day to come is `next`, even while another runs. */
+export const standingOf = (slot: HalfDaySlot, slots: readonly HalfDaySlot[], now: Instant): Standing => {
+  const at = Date.parse(now)
+  if (Date.parse(slot.endsAt) <= at) return 'over'
+  if (Date.parse(slot.startsAt) <= at) return 'current'
+  const isSoonest = slots.every(
+    ({ startsAt }) => Date.parse(startsAt) <= at || Date.parse(slot.startsAt) <= Date.parse(startsAt),
+  )
+  return isSoonest ? 'next' : 'later'
+}
+
 /** The modules of a half-day, in the order of the course sheet. The second morning has two. */
 export const modulesOfHalfDay = (id: HalfDayId): readonly CourseModule[] =>
   course.modules.filter((module) => module.halfDayId === id)

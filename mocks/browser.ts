@@ -1,0 +1,35 @@
+import regularUrl from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url'
+import boldUrl from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url'
+import fallbackUrl from 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf?url'
+import { network } from 'virtual:msw'
+
+import { createApi } from '../server/create-api.ts'
+import { seedDemonstration } from '../server/demonstration/demonstration.ts'
+import { apiHandlers } from './handlers.ts'
+import { openIndexedDbEventLog } from './indexed-db-event-log.ts'
+import { databaseName, demonstrationPassword } from './scenarios/demonstration-access.ts'
+import { headerCredentials } from './sign-in-header.ts'
+
+export const startBrowserHost = async (): Promise<void> => {
+  const log = await openIndexedDbEventLog(databaseName)
+  const clock = () => new Date().toISOString()
+  await seedDemonstration(log, clock(), demonstrationPassword)
+  const api = createApi({
+    log,
+    clock,
+    // Nobody is kept out of a page that holds its own server: the secret only has to last.
+    secret: 'demonstration',
+    credentials: headerCredentials,
+    settings: {},
+    renderAttestation: async (content) => {
+      const { renderAttestation } = await import('../server/attestation/render-attestation.ts')
+      const [regular, bold, fallback] = await Promise.all([regularUrl, boldUrl, fallbackUrl].map(bytesOf))
+      if (!regular || !bold || !fallback) throw new Error('a font is missing')
+      return renderAttestation(content, { regular, bold, fallback })
+    },
+  })
+  network.configure({ handlers: apiHandlers(api), onUnhandledFrame: 'bypass' })
+  await network.enable()
+}
+
+const bytesOf = async (url: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(url)).arrayBuffer())

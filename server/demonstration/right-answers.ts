@@ -1,0 +1,76 @@
+import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
+import type { QuizAnswer } from '../../src/assessment/contract.ts'
+import type { CaseStep, DialogueOption } from '../../src/content/case-studies/case-study.ts'
+import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
+import type { CaseStudyId } from '../../src/content/course-ids.ts'
+import type { StepKey } from '../answer-keys/case-study-key.ts'
+import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
+import { questionById } from '../question-bank/question-bank.ts'
+
+/** What a trainee who knows everything answers; for the demonstration and the tests. */
+export const rightAnswer = (questionId: string): QuizAnswer => {
+  const question = questionById(questionId)
+  switch (question.type) {
+    case 'single-choice':
+      return { type: 'single-choice', chosen: question.key }
+    case 'multiple-choice':
+      return { type: 'multiple-choice', chosen: [...question.key] }
+    case 'ordering':
+      return { type: 'ordering', order: [...question.key] }
+    case 'matching':
+      return { type: 'matching', pairs: { ...question.key } }
+    case 'numeric':
+      return { type: 'numeric', text: String(question.key).replace('.', ',') }
+    case 'short-text':
+      throw new Error(`${questionId} has no right answer, only criteria`)
+  }
+}
+
+/** Every step of a case study answered as its key has it, texts as the model answer. */
+export const rightCaseAnswers = (caseStudyId: CaseStudyId): StepAnswers => {
+  const { steps } = caseStudyKeyOf(caseStudyId)
+  return Object.fromEntries(
+    caseStudyById(caseStudyId).steps.map((step) => {
+      const key = steps[step.id]
+      if (!key) throw new Error(`${caseStudyId} has no key for ${step.id}`)
+      return [step.id, rightStepAnswer(step, key)]
+    }),
+  )
+}
+
+const rightStepAnswer = (step: CaseStep, key: StepKey): StepAnswer => {
+  if (step.kind === 'dialogue' && key.kind === 'dialogue') return { kind: 'dialogue', path: bestPath(step, key) }
+  if (step.kind === 'choice' && key.kind === 'choice') return { kind: 'choice', chosen: [...key.expected] }
+  if (step.kind === 'table' && key.kind === 'table') {
+    const typed = (cell: number | string) => String(cell).replace('.', ',')
+    const cells = Object.entries(key.cells).map(([row, columns]) => [
+      row,
+      Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, typed(cell)])),
+    ])
+    return { kind: 'table', cells: Object.fromEntries(cells) }
+  }
+  if (step.kind === 'text' && key.kind === 'text') {
+    const words = key.modelAnswer.join('\n').split(' ')
+    return { kind: 'text', text: words.slice(0, Math.floor(step.maxWords * 0.8)).join(' ') }
+  }
+  throw new Error(`the key of ${step.id} is not of its kind`)
+}
+
+const bestPath = (
+  step: Extract<CaseStep, { kind: 'dialogue' }>,
+  key: Extract<StepKey, { kind: 'dialogue' }>,
+): { node: string; option: string }[] => {
+  const path: { node: string; option: string }[] = []
+  let nodeId: string | null = step.opening
+  while (nodeId !== null) {
+    const node = step.nodes.find(({ id }) => id === nodeId)
+    const points: Readonly<Record<string, number>> = key.points[nodeId] ?? {}
+    const best: DialogueOption | undefined = node?.options.reduce((a, b) =>
+      (points[b.id] ?? 0) > (points[a.id] ?? 0) ? b : a,
+    )
+    if (!node || !best) throw new Error(`the call has no node ${nodeId}`)
+    path.push({ node: node.id, option: best.id })
+    nodeId = best.next
+  }
+  return path
+}

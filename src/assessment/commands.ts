@@ -1,0 +1,51 @@
+import type { ModuleNumber, ObjectiveId } from '../content/course-ids.ts'
+import { giveCommand } from '../outbox/outbox.ts'
+import {
+  type Moment,
+  type QuizAnswer,
+  type Rating,
+  answerQuestion,
+  rateObjective,
+  submitQuiz,
+  submitSelfAssessment,
+} from './contract.ts'
+
+const journey = ['journey']
+
+export const ratingSlot = (moment: Moment, objectiveId: ObjectiveId | '') => `self-assessment/${moment}/${objectiveId}`
+
+export const giveRating = (moment: Moment, objectiveId: ObjectiveId, rating: Rating) =>
+  giveCommand(
+    rateObjective,
+    { params: { moment }, body: { objectiveId, rating } },
+    { slot: ratingSlot(moment, objectiveId), refresh: [journey] },
+  )
+
+export const giveSelfAssessment = (moment: Moment) =>
+  giveCommand(
+    submitSelfAssessment,
+    { params: { moment } },
+    { slot: `self-assessment-submission/${moment}`, refresh: [journey] },
+  )
+
+export const questionSlot = (moduleNumber: ModuleNumber, attempt: number, questionId: string) =>
+  `quiz/${moduleNumber}/${attempt}/${questionId}`
+
+/** Figures are typed: a pause lets the next digit take the place of the last. */
+export const giveQuizAnswer = (moduleNumber: ModuleNumber, attempt: number, questionId: string, answer: QuizAnswer) =>
+  giveCommand(
+    answerQuestion,
+    { params: { moduleNumber, attempt }, body: { questionId, answer } },
+    {
+      slot: questionSlot(moduleNumber, attempt, questionId),
+      pauseMs: answer.type === 'numeric' ? 700 : 0,
+      refresh: [['quiz', moduleNumber], journey],
+    },
+  )
+
+export const giveQuiz = (moduleNumber: ModuleNumber, attempt: number) =>
+  giveCommand(
+    submitQuiz,
+    { params: { moduleNumber, attempt } },
+    { slot: `quiz-submission/${moduleNumber}/${attempt}`, refresh: [['quiz', moduleNumber], journey] },
+  )

@@ -1,0 +1,28 @@
+import type { CaseStudyId } from '../content/course-ids.ts'
+import { giveCommand } from '../outbox/outbox.ts'
+import type { StepAnswer } from './answer.ts'
+import { answerStep, submitCaseStudy } from './contract.ts'
+
+export const stepSlot = (caseStudyId: CaseStudyId, attempt: number, stepId: string) =>
+  `case-study/${caseStudyId}/${attempt}/${stepId}`
+
+const refreshOf = (caseStudyId: CaseStudyId) => [['case-study', caseStudyId], ['journey']]
+
+/** Typed text and cells wait a moment for the next keystroke; they are on this device at once. */
+export const giveStepAnswer = (caseStudyId: CaseStudyId, attempt: number, stepId: string, answer: StepAnswer) =>
+  giveCommand(
+    answerStep,
+    { params: { caseStudyId, attempt }, body: { stepId, answer } },
+    {
+      slot: stepSlot(caseStudyId, attempt, stepId),
+      pauseMs: answer.kind === 'text' || answer.kind === 'table' ? 700 : 0,
+      refresh: refreshOf(caseStudyId),
+    },
+  )
+
+export const giveCaseStudy = (caseStudyId: CaseStudyId, attempt: number) =>
+  giveCommand(
+    submitCaseStudy,
+    { params: { caseStudyId, attempt } },
+    { slot: `case-study-submission/${caseStudyId}/${attempt}`, refresh: refreshOf(caseStudyId) },
+  )

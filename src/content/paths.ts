@@ -1,0 +1,24 @@
+import type { CaseStudyId, ModuleNumber, TopicId } from './course-ids.ts'
+
+/** Every address of the app, in French as its users read them. */
+export const paths = {
+  home: '/',
+  programme: '/programme',
+  traineeSignIn: '/connexion',
+  trainerSignIn: '/connexion/formateur',
+  now: '/maintenant',
+  module: (number: ModuleNumber) => `/modules/${number}`,
+  quiz: (number: ModuleNumber) => `/modules/${number}/quiz`,
+  lesson: (id: TopicId) => `/lecons/${id}`,
+  caseStudy: (id: CaseStudyId) => `/etudes-de-cas/${id}`,
+  positioning: '/positionnement',
+  selfAssessment: '/auto-evaluation',
+  objectives: '/objectifs',
+  attestation: '/attestation',
+  trainingSessions: '/formateur',
+  newTrainingSession: '/formateur/sessions/nouvelle',
+  board: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}`,
+  accessCodes: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}/codes`,
+  traineeRecord: (trainingSessionId: string, traineeId: string) =>
+    `/formateur/sessions/${trainingSessionId}/stagiaires/${traineeId}`,
+} as const

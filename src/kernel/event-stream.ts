@@ -1,0 +1,86 @@
+import { createParser } from 'eventsource-parser'
+import * as z from 'zod/mini'
+
+import { fetchApi } from './call-api.ts'
+import type { Endpoint } from './endpoint.ts'
+import { Problem } from './problem.ts'
+
+/** Silence after which a connection is taken for dead: three missed heartbeats of 5 s. */
+const silenceMs = 15_000
+const retryMs = [500, 1000, 2000, 5000] as const
+
+/**
+ * Listens to an event stream for as long as it is wanted: reconnects after a cut, a sleep or
+ * a silence. `EventSource` can't carry the mock host's token, and tells nothing of silences.
+ * @param listen.onState `false` when the connection is lost; the caller's data may be old then
+ * @returns how to stop
+ */
+export const listenTo = <Message>(
+  endpoint: Endpoint,
+  params: Readonly<Record<string, string>>,
+  schema: z.ZodMiniType<Message>,
+  listen: { readonly onMessage: (message: Message) => void; readonly onState: (connected: boolean) => void },
+): (() => void) => {
+  const stopped = new AbortController()
+  let failures = 0
+
+  const run = async () => {
+    while (!stopped.signal.aborted) {
+      try {
+        await readOnce(endpoint, params, stopped.signal, (data) => {
+          failures = 0
+          listen.onState(true)
+          listen.onMessage(z.parse(schema, JSON.parse(data)))
+        })
+      } catch (error) {
+        if (stopped.signal.aborted) return
+        if (error instanceof Problem && error.code !== 'unreachable' && error.code !== 'unexpected') {
+          listen.onState(false)
+          return
+        }
+      }
+      if (stopped.signal.aborted) return
+      listen.onState(false)
+      await pause(retryMs[Math.min(failures++, retryMs.length - 1)] ?? 5000, stopped.signal)
+    }
+  }
+  void run()
+  return () => stopped.abort()
+}
+
+const readOnce = async (
+  endpoint: Endpoint,
+  params: Readonly<Record<string, string>>,
+  stopped: AbortSignal,
+  onData: (data: string) => void,
+): Promise<void> => {
+  const attempt = new AbortController()
+  const end = () => attempt.abort()
+  stopped.addEventListener('abort', end)
+  let silence = setTimeout(end, silenceMs)
+  try {
+    const response = await fetchApi(endpoint, { params, signal: attempt.signal })
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const parser = createParser({ onEvent: ({ data }) => onData(data) })
+    while (reader) {
+      const { done, value } = await reader.read()
+      if (done) return
+      clearTimeout(silence)
+      silence = setTimeout(end, silenceMs)
+      parser.feed(value)
+    }
+  } finally {
+    clearTimeout(silence)
+    stopped.removeEventListener('abort', end)
+    attempt.abort()
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
