@@ -25,7 +25,7 @@ export const startBrowserHost = async (): Promise<void> => {
       const { renderAttestation } = await import('../server/attestation/render-attestation.ts')
       const [regular, bold, fallback] = await Promise.all([regularUrl, boldUrl, fallbackUrl].map(bytesOf))
       if (!regular || !bold || !fallback) throw new Error('a font is missing')
-      return renderAttestation(content, { regular, bold, fallback })
+      return renderAttestation(content, { regular, bold, fallback }, { compress: false })
     },
   })
   network.configure({ handlers: apiHandlers(api), onUnhandledFrame: 'bypass' })

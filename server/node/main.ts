@@ -50,7 +50,8 @@ const api = createApi({
   settings: existsSync(organisationFile)
     ? z.parse(organisationSettingsSchema, JSON.parse(readFileSync(organisationFile, 'utf8')))
     : {},
-  renderAttestation: (content) => renderAttestation(content, attestationFonts()),
+  // Uncompressed: zlib and fflate differ, and so would the bytes between hosts and years.
+  renderAttestation: (content) => renderAttestation(content, attestationFonts(), { compress: false }),
 })
 
 const hasDemonstration = !options['no-demonstration']

@@ -23,10 +23,16 @@ export const openSqlite = (
 ): { readonly log: EventLog; readonly settings: Settings; readonly close: () => void } => {
   createForOwnerAlone(path)
   const database = new DatabaseSync(path, { timeout: busyTimeoutMs })
-  // FULL: in WAL mode NORMAL may lose acknowledged commits in a power cut.
-  // secure_delete: erased personal data is overwritten, not just unlinked.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
-  migrate(database)
+  try {
+    enterWalMode(database)
+    // FULL: in WAL mode NORMAL may lose acknowledged commits in a power cut.
+    // secure_delete: erased personal data is overwritten, not just unlinked.
+    database.exec('pragma synchronous = full; pragma secure_delete = on')
+    migrate(database)
+  } catch (cause) {
+    database.close()
+    throw cause
+  }
 
   const closed = new AbortController()
   return {
@@ -48,6 +54,24 @@ const busyTimeoutMs = 5_000
  * the trainer's screen. Appends of this process don't wait for it.
  */
 const otherProcessesPollMs = 50
+
+/** When several processes open a new file at once SQLite refuses all but one without waiting, whatever its timeout. */
+const enterWalMode = (database: DatabaseSync) => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return database.exec('pragma journal_mode = wal')
+    } catch (cause) {
+      if (!isBusy(cause) || attempt * walRetryMs >= busyTimeoutMs) throw cause
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, walRetryMs)
+  }
+}
+
+/** Long enough for the other process to have made the switch. */
+const walRetryMs = 10
+
+/** SQLITE_BUSY is the low byte of its extended codes too. */
+const isBusy = (cause: unknown) => cause instanceof Error && 'errcode' in cause && (Number(cause.errcode) & 0xff) === 5
 
 /** Each brings the file from version `index` to `index + 1`. Never change one that was released. */
 const migrations = [
@@ -77,6 +101,7 @@ const migrate = (database: DatabaseSync) =>
     const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number }
     if (version > migrations.length)
       throw new Error(`the file has version ${version}, this Parcours knows up to ${migrations.length}`)
+    if (version === migrations.length) return
     for (const migration of migrations.slice(version)) database.exec(migration)
     database.exec(`pragma user_version = ${migrations.length}`)
   })

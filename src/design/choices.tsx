@@ -31,7 +31,11 @@ export const Choices = ({
 }
 
 /** A radio button, or a checkbox with `type="checkbox"`; the whole line answers to a thumb. */
-export const Choice = ({ children, type = 'radio', ...input }: ComponentProps<'input'> & { type?: 'radio' | 'checkbox' }) => (
+export const Choice = ({
+  children,
+  type = 'radio',
+  ...input
+}: ComponentProps<'input'> & { type?: 'radio' | 'checkbox' }) => (
   <label className={styles.choice}>
     <input {...input} type={type} />
     <span>{children}</span>

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 const css = readFileSync('src/design/tokens.css', 'utf8')
 const colours = new Map([...css.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]))
 const figures = [...css.matchAll(/(--[\w-]+): #[0-9a-f]{6}; \/\* (.+?) \*\//g)].flatMap(([, name, comment]) =>
-  [...comment!.matchAll(/([\d.]+) on (--[\w-]+)/g)].map(([, ratio, ground]) => [name!, ground!, Number(ratio)] as const),
+  [...comment!.matchAll(/([\d.]+) on (--[\w-]+)/g)].map(
+    ([, ratio, ground]) => [name!, ground!, Number(ratio)] as const,
+  ),
 )
 
 test.each(figures)('%s on %s has the contrast its comment states', (name, ground, stated) => {

@@ -77,7 +77,7 @@ const HalfDaySchedule = ({ halfDay, slots, now, renderModuleLink }: Schedule & {
   const [dayLabel, partLabel] = halfDay.label.split(/(?<=–) /)
   return (
     <section
-      className={`${styles.halfDay} ${styles[standing]}`}
+      className={styles.halfDay}
       aria-labelledby={`programme-${halfDay.id}`}
       aria-current={standing === 'current' ? 'time' : undefined}
     >

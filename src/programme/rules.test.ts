@@ -65,7 +65,10 @@ describe('whereInTheProgramme', () => {
   })
 
   test('half-days that touch leave no pause between them', () => {
-    const touching = [slot('day-1-morning', monday, '09:00', '13:00'), slot('day-1-afternoon', monday, '13:00', '17:00')]
+    const touching = [
+      slot('day-1-morning', monday, '09:00', '13:00'),
+      slot('day-1-afternoon', monday, '13:00', '17:00'),
+    ]
     expect(whereInTheProgramme(touching, parisInstant(monday, '13:00'))).toEqual({
       when: 'during',
       current: touching[1],

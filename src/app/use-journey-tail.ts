@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+
+import { journeyMessageSchema, tailMyJourney } from '../journey/contract.ts'
+import { journeyKey, journeyQuery } from '../journey/queries.ts'
+import { listenTo } from '../kernel/event-stream.ts'
+import { retryNow } from '../outbox/outbox.ts'
+import { queryClient } from './query-client.ts'
+
+/** Reads the journey again when the trainer, another tab or another device changed it. */
+export const useJourneyTail = (): void => {
+  useEffect(() => {
+    let wasConnected = true
+    return listenTo(tailMyJourney, {}, journeyMessageSchema, {
+      onMessage: ({ position }) => {
+        const known = queryClient.getQueryData(journeyQuery.queryKey)?.position ?? 0
+        if (position <= known) return
+        void queryClient.invalidateQueries({ queryKey: journeyKey })
+        void queryClient.invalidateQueries({ queryKey: ['quiz'] })
+        void queryClient.invalidateQueries({ queryKey: ['case-study'] })
+      },
+      onState: (connected) => {
+        // The server answers again: what waits need not wait for its own next try.
+        if (connected && !wasConnected) retryNow()
+        wasConnected = connected
+      },
+    })
+  }, [])
+}

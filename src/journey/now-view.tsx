@@ -1,0 +1,113 @@
+import { Link } from 'react-router'
+
+import { type CourseModule, course } from '../content/course.ts'
+import { paths } from '../content/paths.ts'
+import { buttonClass } from '../design/button.tsx'
+import { Icon } from '../design/icon.tsx'
+import { Notice } from '../design/notice.tsx'
+import { PageTitle } from '../design/page-title.tsx'
+import { Section } from '../design/section.tsx'
+import { StateMark } from '../design/state-mark.tsx'
+import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import { type Instant, frenchDate } from '../kernel/instant.ts'
+import { MissingList } from '../objectives/missing-list.tsx'
+import { whereInTheProgramme } from '../programme/rules.ts'
+import type { Journey } from './contract.ts'
+import { nextAction } from './next-action.ts'
+import styles from './now-view.module.css'
+import { nowWords } from './now-words.ts'
+
+/** How many missing things « Maintenant » names before it points to the whole list. */
+const missingShown = 3
+
+/** What is on, the one next thing to do, what is behind and what is missing. */
+export const NowView = ({ journey, now }: { journey: Journey; now: Instant }) => {
+  const place = whereInTheProgramme(journey.trainingSession.halfDays, now)
+  const { title, sentence } = nowWords(place, now)
+  const action = nextAction(journey, place)
+  const current = place.when === 'during' ? place.current.id : null
+  const { missing } = journey.objectives
+  return (
+    <>
+      <PageTitle below={withFrenchSpaces(sentence)}>{withFrenchSpaces(title)}</PageTitle>
+      {journey.trainingSession.closedAt !== null && (
+        <Notice kind="info" word="Session clôturée">
+          Le formateur a clôturé la session le {frenchDate(journey.trainingSession.closedAt)}&#160;: vos réponses et vos
+          résultats sont figés. Les leçons restent ouvertes.
+        </Notice>
+      )}
+      <div className={styles['next']}>
+        <p className={styles['about']}>{withFrenchSpaces(action.about)}</p>
+        <Link to={action.path} className={buttonClass('primary')}>
+          {action.label}
+          <Icon name="arrow-right" />
+        </Link>
+      </div>
+      <Section title="Mon parcours" action={<Link to={paths.programme}>Programme complet</Link>}>
+        <ol className={styles['modules']}>
+          <Step
+            path={paths.positioning}
+            name="Positionnement"
+            state={journey.selfAssessments.before.submittedAt === null ? 'not-started' : 'done'}
+          />
+          {course.modules.map((module) => (
+            <ModuleStep key={module.number} module={module} journey={journey} isCurrent={module.halfDayId === current} />
+          ))}
+          <Step
+            path={paths.selfAssessment}
+            name="Auto-évaluation après la formation"
+            state={journey.selfAssessments.after.submittedAt === null ? 'not-started' : 'done'}
+          />
+        </ol>
+      </Section>
+      {journey.attestation === null && missing.length > 0 && (
+        <Section
+          title="Ce qu’il me manque pour mon attestation"
+          action={<Link to={paths.objectives}>Tout voir ({missing.length})</Link>}
+        >
+          <MissingList missing={missing.slice(0, missingShown)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+const Step = ({ path, name, state }: { path: string; name: string; state: 'done' | 'not-started' }) => (
+  <li className={styles['module']}>
+    <Link to={path}>{name}</Link>
+    <StateMark state={state} {...(state === 'not-started' ? { word: 'À faire' } : {})} />
+  </li>
+)
+
+const ModuleStep = ({
+  module,
+  journey,
+  isCurrent,
+}: {
+  module: CourseModule
+  journey: Journey
+  isCurrent: boolean
+}) => {
+  const completed = new Set(journey.lessons.completed.map(({ topicId }) => topicId))
+  const lessonsDone = module.topics.filter(({ id }) => completed.has(id)).length
+  const quiz = journey.quizzes.find(({ moduleNumber }) => moduleNumber === module.number)
+  const quizDone = (quiz?.attempts.length ?? 0) > 0
+  const done = quizDone && lessonsDone === module.topics.length
+  const started = quizDone || lessonsDone > 0 || (quiz?.answeredCount ?? 0) > 0
+  return (
+    <li className={styles['module']} aria-current={isCurrent ? 'step' : undefined}>
+      <span>
+        <Link to={paths.module(module.number)}>
+          {module.number}. {module.title}
+        </Link>
+        {isCurrent && <strong className={styles['now']}>En ce moment</strong>}
+      </span>
+      <StateMark
+        state={done ? 'done' : started ? 'in-progress' : 'not-started'}
+        {...(done || !started
+          ? {}
+          : { word: `${lessonsDone} sur ${module.topics.length} leçons${quizDone ? ', quiz fait' : ''}` })}
+      />
+    </li>
+  )
+}

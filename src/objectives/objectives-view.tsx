@@ -1,0 +1,123 @@
+import { ratingLabels } from '../assessment/rating-labels.ts'
+import type { Rating } from '../assessment/contract.ts'
+import { caseStudyById } from '../content/case-studies/case-studies.ts'
+import { objectiveOf } from '../content/course.ts'
+import { Notice } from '../design/notice.tsx'
+import { Section } from '../design/section.tsx'
+import { frenchDate } from '../kernel/instant.ts'
+import type { ObjectiveEvidence, Objectives } from './contract.ts'
+import { levelLabels } from './level-labels.ts'
+import { MissingList } from './missing-list.tsx'
+import { objectiveNumber } from './missing-sentences.ts'
+import styles from './objectives-view.module.css'
+import { resultLabels, thresholds } from './rules.ts'
+
+/** The four objectives with their evidence side by side, and what is missing. */
+export const ObjectivesView = ({ objectives, missing }: Objectives) => (
+  <>
+    <Section title="Ce qu’il me manque pour mon attestation">
+      {missing.length === 0 ? (
+        <Notice kind="done">Vos quatre objectifs sont validés par le formateur.</Notice>
+      ) : (
+        <MissingList missing={missing} />
+      )}
+    </Section>
+    {objectives.map((evidence) => (
+      <ObjectiveSection key={evidence.objectiveId} evidence={evidence} />
+    ))}
+    <PublishedRule />
+  </>
+)
+
+const ObjectiveSection = ({ evidence }: { evidence: ObjectiveEvidence }) => {
+  const { objectiveId, quiz, caseStudies, decision } = evidence
+  return (
+    <Section
+      title={`${objectiveNumber(objectiveId)}. ${objectiveOf(objectiveId).text}`}
+      action={<strong className={styles['result']}>{resultLabels[evidence.result]}</strong>}
+    >
+      <dl className={styles['evidence']}>
+        <div>
+          <dt>Mon positionnement avant</dt>
+          <dd>{rated(evidence.selfBefore)}</dd>
+        </div>
+        <div>
+          <dt>Mon auto-évaluation après</dt>
+          <dd>{rated(evidence.selfAfter)}</dd>
+        </div>
+        <div>
+          <dt>Quiz</dt>
+          <dd>
+            {quiz.percent === null
+              ? 'Pas encore fait'
+              : `${quiz.correct} ${quiz.correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${quiz.outOf}, soit ${quiz.percent}\u00A0%`}
+            {quiz.missingModules.length > 0 && (
+              <span className={styles['aside']}>
+                {quiz.missingModules.length > 1 ? 'Restent les quiz des modules ' : 'Reste le quiz du module '}
+                {quiz.missingModules.join(' et ')}
+              </span>
+            )}
+          </dd>
+        </div>
+        {caseStudies.map(({ caseStudyId, level, decidedBy, state }) => (
+          <div key={caseStudyId}>
+            <dt>Étude de cas {caseStudyById(caseStudyId).number}</dt>
+            <dd>
+              {level === null
+                ? state === 'awaiting-review'
+                  ? 'Remise, en attente de lecture'
+                  : 'Pas encore remise'
+                : levelLabels[level]}
+              {decidedBy !== null && (
+                <span className={styles['aside']}>
+                  {decidedBy === 'trainer' ? 'Lu par le formateur' : 'D’après vos réponses'}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>Décision du formateur</dt>
+          <dd>
+            {decision === null ? 'Pas encore prise' : resultLabels[decision.result]}
+            {decision !== null && (
+              <span className={styles['aside']}>
+                «&#160;{decision.reason}&#160;» – {decision.trainerName}, le {frenchDate(decision.at)}
+              </span>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  )
+}
+
+const rated = (rating: Rating | null): string => (rating === null ? 'Pas encore donné' : ratingLabels[rating])
+
+/** The rule is announced before anything is graded. */
+export const PublishedRule = () => (
+  <Section title="Comment un objectif devient « Acquis »">
+    <ul className={styles['rule']}>
+      <li>
+        Le quiz et l’étude de cas sont lus chacun pour lui-même, sans moyenne&#160;: le moins favorable des deux décide.
+      </li>
+      <li>
+        Quiz&#160;: «&#160;Acquis&#160;» à partir de {thresholds.acquired}&#160;% de bonnes réponses sur l’objectif,
+        «&#160;En cours d’acquisition&#160;» à partir de {thresholds.inProgress}&#160;%, arrondi à l’entier inférieur.
+        Le nombre d’essais est libre et le meilleur compte.
+      </li>
+      <li>
+        Étude de cas&#160;: «&#160;Acquis&#160;» à partir du niveau&#160;3 sur 4. Deux tentatives par cas&#160;; le
+        meilleur niveau compte.
+      </li>
+      <li>Votre auto-évaluation est montrée à côté et ne décide jamais seule.</li>
+      <li>
+        Le formateur valide chaque objectif et peut décider autrement, par écrit&#160;; vous lisez sa raison ici.
+      </li>
+      <li>
+        L’attestation est délivrée dès que les quatre objectifs sont validés et, à la clôture de la session, à chaque
+        participant, avec son résultat réel pour chaque objectif.
+      </li>
+    </ul>
+  </Section>
+)

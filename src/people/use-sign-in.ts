@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useSearchParams } from 'react-router'
+import type * as z from 'zod/mini'
+
+import { paths } from '../content/paths.ts'
+import { callApi } from '../kernel/call-api.ts'
+import type { Me, signInTrainee, signInTrainer } from './contract.ts'
+import { meQuery } from './queries.ts'
+
+type SignIn = typeof signInTrainee | typeof signInTrainer
+
+/** Signs in and goes where the person was going. What another person read here is forgotten first. */
+export const useSignIn = <E extends SignIn>(endpoint: E) => {
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  return useMutation({
+    mutationFn: (body: z.input<E['body']>): Promise<Me> => callApi(endpoint as typeof signInTrainee, { body: body as never }),
+    onSuccess: async (me) => {
+      queryClient.clear()
+      queryClient.setQueryData(meQuery.queryKey, me)
+      await navigate(returnPath(search.get('retour')) ?? paths.home, { replace: true })
+    },
+  })
+}
+
+/** Only a path of this app: an address from outside would send people elsewhere. */
+export const returnPath = (given: string | null): string | null =>
+  given !== null && /^\/(?![/\\])/.test(given) ? given : null
