@@ -7,13 +7,13 @@ import { createApi } from '../server/create-api.ts'
 import { seedDemonstration } from '../server/demonstration/demonstration.ts'
 import { apiHandlers } from './handlers.ts'
 import { openIndexedDbEventLog } from './indexed-db-event-log.ts'
-import { databaseName, demonstrationPassword } from './scenarios/demonstration-access.ts'
+import { databaseName, demonstrationPasswordHash } from './scenarios/demonstration-access.ts'
 import { headerCredentials } from './sign-in-header.ts'
 
 export const startBrowserHost = async (): Promise<void> => {
   const log = await openIndexedDbEventLog(databaseName)
   const clock = () => new Date().toISOString()
-  await seedDemonstration(log, clock(), demonstrationPassword)
+  await seedDemonstration(log, clock(), demonstrationPasswordHash)
   const api = createApi({
     log,
     clock,

@@ -1,10 +1,6 @@
 import { useState } from 'react'
 
-import {
-  demonstrationSession,
-  demonstrationTrainees,
-  demonstrationTrainer,
-} from '../server/demonstration/people.ts'
+import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } from '../server/demonstration/people.ts'
 import { callApi } from '../src/kernel/call-api.ts'
 import { signInTrainee, signInTrainer } from '../src/people/contract.ts'
 import styles from './demonstration-banner.module.css'

@@ -98,7 +98,8 @@ const expectedOf = (question: Question): string[] => {
       )
     case 'numeric': {
       const figure = new Intl.NumberFormat('fr-FR').format(question.key)
-      const margin = question.tolerance === 0 ? '' : ` (à ${new Intl.NumberFormat('fr-FR').format(question.tolerance)} près)`
+      const margin =
+        question.tolerance === 0 ? '' : ` (à ${new Intl.NumberFormat('fr-FR').format(question.tolerance)} près)`
       return [`${figure}${question.unit ? ` ${question.unit}` : ''}${margin}`]
     }
     case 'short-text':
@@ -108,6 +109,7 @@ const expectedOf = (question: Question): string[] => {
 
 const remarksOn = (question: Question, answer: QuizAnswer): string[] => {
   if (question.type !== 'single-choice' && question.type !== 'multiple-choice') return []
-  const chosen = answer.type === 'single-choice' ? [answer.chosen] : answer.type === 'multiple-choice' ? answer.chosen : []
+  const chosen =
+    answer.type === 'single-choice' ? [answer.chosen] : answer.type === 'multiple-choice' ? answer.chosen : []
   return chosen.flatMap((id) => question.remarks?.[id] ?? [])
 }

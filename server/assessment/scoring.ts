@@ -33,9 +33,7 @@ export const isCorrect = (question: Question, answer: QuizAnswer): boolean => {
     case 'ordering':
       return answer.type === 'ordering' && answer.order.join() === question.key.join()
     case 'matching':
-      return (
-        answer.type === 'matching' && question.left.every(({ id }) => answer.pairs[id] === question.key[id])
-      )
+      return answer.type === 'matching' && question.left.every(({ id }) => answer.pairs[id] === question.key[id])
     case 'numeric': {
       const given = answer.type === 'numeric' ? readFrenchNumber(answer.text) : null
       // Binary fractions: 2,9 − 2,8 is a hair more than 0,1.

@@ -9,7 +9,11 @@ export type SelfAssessmentState = {
   readonly submittedAt: Instant | null
 }
 
-export type QuestionResult = { readonly questionId: string; readonly objectiveId: ObjectiveId; readonly correct: boolean }
+export type QuestionResult = {
+  readonly questionId: string
+  readonly objectiveId: ObjectiveId
+  readonly correct: boolean
+}
 
 export type QuizAttempt = {
   readonly attempt: number
@@ -31,10 +35,9 @@ export type AssessmentState = {
 
 export const noAssessment: AssessmentState = {
   selfAssessments: { before: { ratings: {}, submittedAt: null }, after: { ratings: {}, submittedAt: null } },
-  quizzes: Object.fromEntries(moduleNumbers.map((number) => [number, { answers: {}, attempts: [] }])) as unknown as Record<
-    ModuleNumber,
-    QuizState
-  >,
+  quizzes: Object.fromEntries(
+    moduleNumbers.map((number) => [number, { answers: {}, attempts: [] }]),
+  ) as unknown as Record<ModuleNumber, QuizState>,
 }
 
 /** The attempt that answers go to now. */
@@ -49,7 +52,10 @@ export const bestAttempt = (quiz: QuizState): QuizAttempt | null =>
     null,
   )
 
-export const evolveAssessment = (state: AssessmentState, event: KnownEvent<typeof assessmentEvents>): AssessmentState => {
+export const evolveAssessment = (
+  state: AssessmentState,
+  event: KnownEvent<typeof assessmentEvents>,
+): AssessmentState => {
   switch (event.type) {
     case 'objective-self-rated': {
       const { moment, objectiveId, rating } = event.data

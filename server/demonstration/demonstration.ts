@@ -11,19 +11,17 @@ import type { EventLog, NewEvent } from '../event-log/event-log.ts'
 import { newEvent } from '../event-log/known-events.ts'
 import { completeLesson, openLesson } from '../lesson/rules.ts'
 import { organisationEvents } from '../people/events.ts'
-import { passwordHash } from '../people/password.ts'
 import { streamOf } from '../training-session/access.ts'
 import { trainingSessionEvents } from '../training-session/events.ts'
 import { type TraineeState, evolveSession, noSession } from '../training-session/state.ts'
 import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } from './people.ts'
 import { rightAnswer, rightCaseAnswers } from './right-answers.ts'
 
-
 /**
  * A session under way that starts today, with trainees at different places. Made through the
  * rules, so that its history is one that can happen. Does nothing to a log that has one.
  */
-export const seedDemonstration = async (log: EventLog, now: Instant, trainerPassword: string): Promise<void> => {
+export const seedDemonstration = async (log: EventLog, now: Instant, trainerPasswordHash: string): Promise<void> => {
   const organisation = newEvent(organisationEvents)
   const bySystem = { actor: 'system', subject: null }
   if ((await log.read('organisation', 0)).length > 0) return
@@ -62,7 +60,7 @@ export const seedDemonstration = async (log: EventLog, now: Instant, trainerPass
   await log.append('organisation', { commandId, at: now }, 0, [
     organisation('trainer-registered', bySystem, {
       ...demonstrationTrainer,
-      passwordHash: await passwordHash(trainerPassword),
+      passwordHash: trainerPasswordHash,
     }),
     organisation('training-session-listed', bySystem, {
       ...demonstrationSession,
@@ -92,7 +90,11 @@ const openingOf = (now: Instant): readonly NewEvent[] => {
       },
     ),
     ...demonstrationTrainees.map((trainee) =>
-      session('trainee-enrolled', { actor: demonstrationTrainer.trainerId, subject: trainee.traineeId }, { ...trainee }),
+      session(
+        'trainee-enrolled',
+        { actor: demonstrationTrainer.trainerId, subject: trainee.traineeId },
+        { ...trainee },
+      ),
     ),
   ]
 }

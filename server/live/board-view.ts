@@ -58,7 +58,9 @@ const moduleProgress = (trainee: TraineeState, moduleNumber: ModuleNumber): Boar
   const lessonsDone = topics.filter(({ id }) => trainee.lessons.has(id)).length
   const quizDone = quiz.attempts.length > 0
   const started =
-    quizDone || Object.keys(quiz.answers).length > 0 || topics.some(({ id }) => trainee.openedTopics.has(id) || trainee.lessons.has(id))
+    quizDone ||
+    Object.keys(quiz.answers).length > 0 ||
+    topics.some(({ id }) => trainee.openedTopics.has(id) || trainee.lessons.has(id))
   const done = quizDone && lessonsDone === topics.length
   return {
     moduleNumber,

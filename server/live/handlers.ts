@@ -31,9 +31,7 @@ export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
         position: reached,
         at,
         closedAt: now.closedAt,
-        rows: [...now.trainees.values()]
-          .filter(({ traineeId }) => everyone || changed.has(traineeId))
-          .map(boardRowOf),
+        rows: [...now.trainees.values()].filter(({ traineeId }) => everyone || changed.has(traineeId)).map(boardRowOf),
       }
       return JSON.stringify(message)
     })

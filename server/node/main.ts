@@ -13,6 +13,7 @@ import { createApi } from '../create-api.ts'
 import { seedDemonstration } from '../demonstration/demonstration.ts'
 import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } from '../demonstration/people.ts'
 import { newPersonalCode } from '../people/codes.ts'
+import { passwordHash } from '../people/password.ts'
 import { attestationFonts } from './attestation-fonts.ts'
 import { cookieCredentials } from './cookie-credentials.ts'
 import { openSqlite } from './sqlite-event-log.ts'
@@ -56,7 +57,7 @@ const api = createApi({
 
 const hasDemonstration = !options['no-demonstration']
 const password = hasDemonstration ? kept('demonstration-password', newPersonalCode) : null
-if (password !== null) await seedDemonstration(log, clock(), password)
+if (password !== null) await seedDemonstration(log, clock(), await passwordHash(password))
 
 const hostname = options.lan ? '0.0.0.0' : '127.0.0.1'
 const server = serve({ fetch: website(api, 'dist/node').fetch, port: Number(options.port), hostname }, ({ port }) => {

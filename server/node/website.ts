@@ -33,7 +33,12 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  site.use(serveStatic({ root: folder, precompressed: true, onFound: (_path, c) => c.header('cache-control', 'no-cache') }))
-  site.get('*', serveStatic({ path: `${folder}/index.html`, onFound: (_path, c) => c.header('cache-control', 'no-cache') }))
+  site.use(
+    serveStatic({ root: folder, precompressed: true, onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
+  )
+  site.get(
+    '*',
+    serveStatic({ path: `${folder}/index.html`, onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
+  )
   return site
 }

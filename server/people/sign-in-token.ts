@@ -42,7 +42,10 @@ const equal = (a: string, b: string): boolean => {
 }
 
 const toBase64Url = (text: string): string =>
-  btoa(String.fromCharCode(...utf8ToBytes(text))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+  btoa(String.fromCharCode(...utf8ToBytes(text)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')
 
 const fromBase64Url = (text: string): unknown => {
   try {

@@ -17,7 +17,13 @@ export const activityAfter = (before: TraineeState, event: SessionEvent): Activi
       const given = Object.keys(before.assessment.quizzes[moduleNumber].answers)
       const answered = event.type === 'quiz-submitted' ? given : [...new Set([...given, event.data.questionId])]
       const outOf = quizForms[moduleNumber].length
-      return { kind: 'quiz', moduleNumber, answered: answered.length, outOf, submitted: event.type === 'quiz-submitted' }
+      return {
+        kind: 'quiz',
+        moduleNumber,
+        answered: answered.length,
+        outOf,
+        submitted: event.type === 'quiz-submitted',
+      }
     }
     case 'case-study-step-answered':
     case 'case-study-submitted': {

@@ -4,7 +4,12 @@ import { type HalfDayId, halfDayIds } from '../../src/content/course-ids.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { type Instant, parisInstant } from '../../src/kernel/instant.ts'
 import { Problem } from '../../src/kernel/problem.ts'
-import type { Attendance, HalfDaySlot, newTraineeSchema, scheduleTrainingSession } from '../../src/training-session/contract.ts'
+import type {
+  Attendance,
+  HalfDaySlot,
+  newTraineeSchema,
+  scheduleTrainingSession,
+} from '../../src/training-session/contract.ts'
 import { issued } from '../attestation/issue.ts'
 import type { OrganisationSettings } from '../attestation/organisation-settings.ts'
 import type { NewEvent } from '../event-log/event-log.ts'

@@ -16,17 +16,19 @@ const me = () => queryClient.ensureQueryData(meQuery)
 const homeOf = (who: Me | null): string =>
   who === null ? paths.programme : who.role === 'trainee' ? paths.now : paths.trainingSessions
 
-const requireRole = (role: Me['role']) => async ({ request }: { request: Request }) => {
-  const who = await me()
-  if (who === null) {
-    const { pathname, search } = new URL(request.url)
-    const signIn = role === 'trainee' ? paths.traineeSignIn : paths.trainerSignIn
-    return redirect(`${signIn}?retour=${encodeURIComponent(pathname + search)}`)
+const requireRole =
+  (role: Me['role']) =>
+  async ({ request }: { request: Request }) => {
+    const who = await me()
+    if (who === null) {
+      const { pathname, search } = new URL(request.url)
+      const signIn = role === 'trainee' ? paths.traineeSignIn : paths.trainerSignIn
+      return redirect(`${signIn}?retour=${encodeURIComponent(pathname + search)}`)
+    }
+    if (who.role !== role) return redirect(homeOf(who))
+    if (role === 'trainee') await queryClient.ensureQueryData(journeyQuery)
+    return null
   }
-  if (who.role !== role) return redirect(homeOf(who))
-  if (role === 'trainee') await queryClient.ensureQueryData(journeyQuery)
-  return null
-}
 
 export const routes: RouteObject[] = [
   {

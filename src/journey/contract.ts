@@ -30,6 +30,10 @@ export const getMyJourney = endpoint({
 })
 
 /** Says that something about this trainee or their session changed; the page reads again. */
-export const tailMyJourney = streamEndpoint({ path: '/api/my/journey/tail', access: 'trainee', answers: 'event-stream' })
+export const tailMyJourney = streamEndpoint({
+  path: '/api/my/journey/tail',
+  access: 'trainee',
+  answers: 'event-stream',
+})
 
 export const journeyMessageSchema = z.object({ position: z.int(), at: z.iso.datetime() })

@@ -51,7 +51,12 @@ export const NowView = ({ journey, now }: { journey: Journey; now: Instant }) =>
             state={journey.selfAssessments.before.submittedAt === null ? 'not-started' : 'done'}
           />
           {course.modules.map((module) => (
-            <ModuleStep key={module.number} module={module} journey={journey} isCurrent={module.halfDayId === current} />
+            <ModuleStep
+              key={module.number}
+              module={module}
+              journey={journey}
+              isCurrent={module.halfDayId === current}
+            />
           ))}
           <Step
             path={paths.selfAssessment}
@@ -79,15 +84,7 @@ const Step = ({ path, name, state }: { path: string; name: string; state: 'done'
   </li>
 )
 
-const ModuleStep = ({
-  module,
-  journey,
-  isCurrent,
-}: {
-  module: CourseModule
-  journey: Journey
-  isCurrent: boolean
-}) => {
+const ModuleStep = ({ module, journey, isCurrent }: { module: CourseModule; journey: Journey; isCurrent: boolean }) => {
   const completed = new Set(journey.lessons.completed.map(({ topicId }) => topicId))
   const lessonsDone = module.topics.filter(({ id }) => completed.has(id)).length
   const quiz = journey.quizzes.find(({ moduleNumber }) => moduleNumber === module.number)

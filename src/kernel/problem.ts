@@ -28,7 +28,8 @@ export const problemSentences = {
   'attestation-not-earned': 'L’attestation n’est pas encore disponible.',
   'already-enrolled': 'Un stagiaire de ce nom est déjà inscrit à cette session.',
   conflict: 'Une autre modification vient d’avoir lieu. Vérifiez l’écran, puis recommencez.',
-  unexpected: 'Une erreur inattendue s’est produite de notre côté. Réessayez ; si elle persiste, prévenez le formateur.',
+  unexpected:
+    'Une erreur inattendue s’est produite de notre côté. Réessayez ; si elle persiste, prévenez le formateur.',
   unreachable: 'Le serveur est injoignable pour le moment. Vérifiez votre connexion.',
 } as const
 

@@ -49,13 +49,43 @@ export type ObjectiveEvidence = z.infer<typeof objectiveEvidenceSchema>
 
 /** What still stands between a trainee and the attestation, and who can remove it. */
 export const missingSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('quiz-to-take'), who: z.literal('trainee'), moduleNumber: moduleNumberSchema, objectiveIds: z.array(objectiveIdSchema) }),
-  z.object({ kind: z.literal('quiz-below-threshold'), who: z.literal('trainee'), objectiveId: objectiveIdSchema, percent: z.int() }),
-  z.object({ kind: z.literal('case-study-to-submit'), who: z.literal('trainee'), caseStudyId: caseStudyIdSchema, objectiveIds: z.array(objectiveIdSchema) }),
-  z.object({ kind: z.literal('case-study-below-threshold'), who: z.enum(['trainee', 'trainer']), objectiveId: objectiveIdSchema, level: levelSchema }),
-  z.object({ kind: z.literal('review-awaited'), who: z.literal('trainer'), caseStudyId: caseStudyIdSchema, objectiveIds: z.array(objectiveIdSchema) }),
+  z.object({
+    kind: z.literal('quiz-to-take'),
+    who: z.literal('trainee'),
+    moduleNumber: moduleNumberSchema,
+    objectiveIds: z.array(objectiveIdSchema),
+  }),
+  z.object({
+    kind: z.literal('quiz-below-threshold'),
+    who: z.literal('trainee'),
+    objectiveId: objectiveIdSchema,
+    percent: z.int(),
+  }),
+  z.object({
+    kind: z.literal('case-study-to-submit'),
+    who: z.literal('trainee'),
+    caseStudyId: caseStudyIdSchema,
+    objectiveIds: z.array(objectiveIdSchema),
+  }),
+  z.object({
+    kind: z.literal('case-study-below-threshold'),
+    who: z.enum(['trainee', 'trainer']),
+    objectiveId: objectiveIdSchema,
+    level: levelSchema,
+  }),
+  z.object({
+    kind: z.literal('review-awaited'),
+    who: z.literal('trainer'),
+    caseStudyId: caseStudyIdSchema,
+    objectiveIds: z.array(objectiveIdSchema),
+  }),
   z.object({ kind: z.literal('decision-awaited'), who: z.literal('trainer'), objectiveId: objectiveIdSchema }),
-  z.object({ kind: z.literal('decided-otherwise'), who: z.literal('trainer'), objectiveId: objectiveIdSchema, result: resultSchema }),
+  z.object({
+    kind: z.literal('decided-otherwise'),
+    who: z.literal('trainer'),
+    objectiveId: objectiveIdSchema,
+    result: resultSchema,
+  }),
 ])
 export type Missing = z.infer<typeof missingSchema>
 

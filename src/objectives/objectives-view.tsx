@@ -111,9 +111,7 @@ export const PublishedRule = () => (
         meilleur niveau compte.
       </li>
       <li>Votre auto-évaluation est montrée à côté et ne décide jamais seule.</li>
-      <li>
-        Le formateur valide chaque objectif et peut décider autrement, par écrit&#160;; vous lisez sa raison ici.
-      </li>
+      <li>Le formateur valide chaque objectif et peut décider autrement, par écrit&#160;; vous lisez sa raison ici.</li>
       <li>
         L’attestation est délivrée dès que les quatre objectifs sont validés et, à la clôture de la session, à chaque
         participant, avec son résultat réel pour chaque objectif.

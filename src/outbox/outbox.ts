@@ -82,7 +82,10 @@ export const emptyOutbox = (owner: string): void => {
  */
 export const giveCommand = (
   endpoint: Endpoint,
-  call: { readonly params: Readonly<Record<string, string | number>>; readonly body?: Readonly<Record<string, unknown>> },
+  call: {
+    readonly params: Readonly<Record<string, string | number>>
+    readonly body?: Readonly<Record<string, unknown>>
+  },
   about: { readonly slot: string; readonly pauseMs?: number; readonly refresh: QueuedCommand['refresh'] },
 ): CommandId => {
   const { owner, commands } = useOutbox.getState()
@@ -175,9 +178,7 @@ const settle = (command: QueuedCommand, recordedAt: Instant): void => {
   useOutbox.setState(({ settling }) => ({ settling: [...settling, command], lastRecordedAt: recordedAt }))
   void refreshQueries(command.refresh)
     .catch(() => {})
-    .finally(() =>
-      useOutbox.setState(({ settling }) => ({ settling: settling.filter((one) => one !== command) })),
-    )
+    .finally(() => useOutbox.setState(({ settling }) => ({ settling: settling.filter((one) => one !== command) })))
 }
 
 const temporary: readonly ProblemCode[] = ['unreachable', 'unexpected', 'too-many-attempts', 'conflict']
@@ -209,8 +210,7 @@ const forget = (owner: string, commandId: string): void => {
   useOutbox.setState(({ commands }) => ({ commands: commands.filter((one) => one.commandId !== commandId) }))
 }
 
-const keysOf = (owner: string): string[] =>
-  Object.keys(localStorage).filter((key) => key.startsWith(prefix(owner)))
+const keysOf = (owner: string): string[] => Object.keys(localStorage).filter((key) => key.startsWith(prefix(owner)))
 
 const storedCommands = (owner: string): QueuedCommand[] =>
   keysOf(owner)

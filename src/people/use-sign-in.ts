@@ -15,7 +15,8 @@ export const useSignIn = <E extends SignIn>(endpoint: E) => {
   const navigate = useNavigate()
   const [search] = useSearchParams()
   return useMutation({
-    mutationFn: (body: z.input<E['body']>): Promise<Me> => callApi(endpoint as typeof signInTrainee, { body: body as never }),
+    mutationFn: (body: z.input<E['body']>): Promise<Me> =>
+      callApi(endpoint as typeof signInTrainee, { body: body as never }),
     onSuccess: async (me) => {
       queryClient.clear()
       queryClient.setQueryData(meQuery.queryKey, me)

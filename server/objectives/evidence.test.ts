@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+
+import { rateObjective, submitSelfAssessment } from '../../src/assessment/contract.ts'
+import { moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
+import { getMyJourney } from '../../src/journey/contract.ts'
+import { getTraineeRecord } from '../../src/live/contract.ts'
+import { decideObjective } from '../../src/objectives/contract.ts'
+import { quizForms } from '../assessment/quiz-forms.ts'
+import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
+import { questionById } from '../question-bank/question-bank.ts'
+import { classroom } from '../testing/classroom.ts'
+import { doEverything, reviewAndValidate, submitRightCaseStudy, submitRightQuiz } from '../testing/trainee-way.ts'
+import { quizModulesOf } from './evidence.ts'
+
+describe('objective × evaluation', () => {
+  test.each(objectiveIds)('%s is questioned by a quiz and judged by every case study', (objectiveId) => {
+    expect(quizModulesOf(objectiveId).length).toBeGreaterThan(0)
+    for (const id of ['case-1', 'case-3'] as const) expect(caseStudyKeyOf(id).grid[objectiveId]).toHaveLength(4)
+  })
+
+  test.each(moduleNumbers)('the quiz of module %i has five questions of its module or more', (moduleNumber) => {
+    const questions = quizForms[moduleNumber].map(questionById)
+    expect(questions.length).toBeGreaterThanOrEqual(5)
+    expect(questions.every(({ module }) => module === moduleNumber)).toBe(true)
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+  })
+})
+
+describe('what is missing', () => {
+  test('is known from the first hour: five quizzes and two case studies', async () => {
+    const karim = await (await classroom()).trainee('demo-karim')
+    const { missing } = (await karim.call(getMyJourney)).objectives
+    expect(missing.map(({ kind }) => kind)).toEqual([
+      ...moduleNumbers.map(() => 'quiz-to-take'),
+      'case-study-to-submit',
+      'case-study-to-submit',
+    ])
+  })
+
+  test('self-assessment alone removes nothing from it', async () => {
+    const karim = await (await classroom()).trainee('demo-karim')
+    const before = (await karim.call(getMyJourney)).objectives.missing
+    for (const objectiveId of objectiveIds) {
+      await karim.call(rateObjective, { params: { moment: 'after' }, body: { objectiveId, rating: 4 } })
+    }
+    await karim.call(submitSelfAssessment, { params: { moment: 'after' } })
+    const { objectives, missing } = (await karim.call(getMyJourney)).objectives
+    expect(missing).toEqual(before)
+    expect(objectives.every(({ result }) => result === 'not-assessed')).toBe(true)
+  })
+
+  test('moves from the trainee to the trainer with a submission, and away with a review', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    await doEverything(karim)
+    const kinds = async () => (await karim.call(getMyJourney)).objectives.missing.map(({ kind }) => kind)
+    expect(new Set(await kinds())).toEqual(new Set(['review-awaited', 'decision-awaited']))
+    await reviewAndValidate(await room.trainer(), {
+      trainingSessionId: room.trainingSessionId,
+      traineeId: 'demo-karim',
+    })
+    expect(await kinds()).toEqual([])
+  })
+
+  test('is the same on the trainer’s screen', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    await submitRightQuiz(karim, 1)
+    await submitRightCaseStudy(karim, 'case-1')
+    const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim' }
+    const record = await (await room.trainer()).call(getTraineeRecord, { params })
+    expect(record.objectives).toEqual((await karim.call(getMyJourney)).objectives)
+  })
+})
+
+describe('the trainer’s decision', () => {
+  test('stands beside the evidence, with its reason, where the trainee reads it', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId: 'O3' }
+    const body = { result: 'in-progress', reason: 'À revoir : le NPS et sa marge.' }
+    await (await room.trainer()).call(decideObjective, { params, body })
+    const evidence = (await karim.call(getMyJourney)).objectives.objectives[2]
+    expect(evidence).toMatchObject({ evidenceResult: 'not-assessed', result: 'in-progress' })
+    expect(evidence?.decision).toMatchObject({ ...body, trainerName: 'Claire Fontanel' })
+  })
+
+  test('without a reason is refused, and says so beside the field', async () => {
+    const room = await classroom()
+    const response = await (
+      await room.trainer()
+    ).send(decideObjective, {
+      params: { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId: 'O3' },
+      body: { commandId: '01890a5d-ac96-774b-bcce-b302099a8057', result: 'acquired', reason: '   ' },
+    })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ fields: { reason: expect.stringContaining('raison') as string } })
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+
+import { getQuiz } from '../../src/assessment/contract.ts'
+import { getMyJourney, tailMyJourney } from '../../src/journey/contract.ts'
+import { completeLesson } from '../../src/lesson/contract.ts'
+import { getBoard, getTraineeRecord, tailBoard } from '../../src/live/contract.ts'
+import { getMe } from '../../src/people/contract.ts'
+import { newEvent } from '../event-log/known-events.ts'
+import { newId } from '../../src/kernel/ids.ts'
+import { classroom } from '../testing/classroom.ts'
+import { submitRightQuiz } from '../testing/trainee-way.ts'
+import { organisationEvents } from './events.ts'
+
+describe('a trainee', () => {
+  test('reads their own answers and nobody else’s', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    const awa = await room.trainee('demo-awa')
+    await submitRightQuiz(karim, 1)
+    const params = { moduleNumber: 1 }
+    expect((await karim.call(getQuiz, { params })).attempts).toHaveLength(1)
+    const other = await awa.call(getQuiz, { params })
+    expect(other.attempts).toHaveLength(0)
+    expect(other.answers).toEqual({})
+  })
+
+  test('names nobody in a request: the addresses that name a trainee are the trainer’s', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim' }
+    expect((await karim.send(getTraineeRecord, { params })).status).toBe(403)
+    expect((await karim.send(getBoard, { params })).status).toBe(403)
+    expect((await karim.send(tailBoard, { params })).status).toBe(403)
+  })
+
+  test('hears of their own changes and not of another’s', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    const awa = await room.trainee('demo-awa')
+    const reader = (await karim.send(tailMyJourney)).body?.pipeThrough(new TextDecoderStream()).getReader()
+    const first = await reader?.read()
+    expect(first?.value).toContain('"position"')
+    await awa.call(completeLesson, { params: { topicId: '1.1' } })
+    await karim.call(completeLesson, { params: { topicId: '1.2' } })
+    const own = (await room.events()).at(-1)?.position
+    // The very next message is Karim's: Awa's made none.
+    const second = await reader?.read()
+    expect(second?.value).toContain(`"position":${own}`)
+    await reader?.cancel()
+  })
+
+  test('never receives an answer key with a question', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    const quiz = JSON.stringify(await karim.call(getQuiz, { params: { moduleNumber: 1 } }))
+    expect(quiz).not.toMatch(/"(key|explanation|remarks|tolerance|expected|correct)"/)
+  })
+})
+
+describe('a trainer', () => {
+  test('does not see another trainer’s session', async () => {
+    const room = await classroom()
+    const stream = await room.log.read('organisation', 0)
+    const registered = newEvent(organisationEvents)
+    const at = { commandId: newId<'command'>(), at: room.now() }
+    await room.log.append('organisation', at, stream.length, [
+      registered(
+        'trainer-registered',
+        { actor: 'system', subject: null },
+        { trainerId: 'other', name: 'Paul Autre', email: 'paul@autre.example', passwordHash: 'none' },
+      ),
+    ])
+    const other = await room.trainer('other')
+    expect((await other.send(getMe)).status).toBe(200)
+    const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim' }
+    for (const endpoint of [getBoard, getTraineeRecord, tailBoard]) {
+      expect((await other.send(endpoint, { params })).status).toBe(404)
+    }
+  })
+})
+
+test('somebody who is no longer enrolled is asked to sign in again', async () => {
+  const room = await classroom()
+  const karim = await room.trainee('demo-karim')
+  const enrolment = (await room.events()).find(
+    ({ type, subject }) => type === 'trainee-enrolled' && subject === 'demo-karim',
+  )
+  await room.log.erase('training-session:demonstration', [enrolment?.position ?? 0])
+  const reopened = await classroom()
+  expect((await karim.send(getMyJourney)).status).toBe(200)
+  // A fresh process folds the erased log.
+  const stranger = reopened.caller(karim.token)
+  const gone = (await reopened.events()).find(({ subject }) => subject === 'demo-karim')
+  await reopened.log.erase('training-session:demonstration', [gone?.position ?? 0])
+  expect((await stranger.send(getMyJourney)).status).toBe(401)
+})

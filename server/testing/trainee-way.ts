@@ -1,0 +1,50 @@
+import * as assessment from '../../src/assessment/contract.ts'
+import * as caseStudy from '../../src/case-study/contract.ts'
+import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
+import { type CaseStudyId, type ModuleNumber, moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
+import * as objectives from '../../src/objectives/contract.ts'
+import { quizForms } from '../assessment/quiz-forms.ts'
+import { rightAnswer, rightCaseAnswers } from '../demonstration/right-answers.ts'
+import type { Caller } from './classroom.ts'
+
+/** A trainee's whole way, through the API. */
+export const submitRightQuiz = async (trainee: Caller, moduleNumber: ModuleNumber, attempt = 1): Promise<void> => {
+  for (const questionId of quizForms[moduleNumber]) {
+    const body = { questionId, answer: rightAnswer(questionId) }
+    await trainee.call(assessment.answerQuestion, { params: { moduleNumber, attempt }, body })
+  }
+  await trainee.call(assessment.submitQuiz, { params: { moduleNumber, attempt } })
+}
+
+export const submitRightCaseStudy = async (trainee: Caller, caseStudyId: CaseStudyId, attempt = 1): Promise<void> => {
+  const answers = rightCaseAnswers(caseStudyId)
+  for (const { id: stepId } of caseStudyById(caseStudyId).steps) {
+    const body = { stepId, answer: answers[stepId] }
+    await trainee.call(caseStudy.answerStep, { params: { caseStudyId, attempt }, body })
+  }
+  await trainee.call(caseStudy.submitCaseStudy, { params: { caseStudyId, attempt } })
+}
+
+export const doEverything = async (trainee: Caller): Promise<void> => {
+  for (const moduleNumber of moduleNumbers) await submitRightQuiz(trainee, moduleNumber)
+  await submitRightCaseStudy(trainee, 'case-1')
+  await submitRightCaseStudy(trainee, 'case-3')
+}
+
+export const reviewAndValidate = async (
+  trainer: Caller,
+  { trainingSessionId, traineeId }: { trainingSessionId: string; traineeId: string },
+): Promise<void> => {
+  for (const caseStudyId of ['case-1', 'case-3'] as const) {
+    const params = { trainingSessionId, traineeId, caseStudyId, attempt: 1 }
+    const body = { levels: { O1: 3, O2: 3, O3: 3, O4: 3 }, comment: 'Travail complet.' }
+    await trainer.call(caseStudy.reviewCaseStudy, { params, body })
+  }
+  for (const objectiveId of objectiveIds) {
+    const params = { trainingSessionId, traineeId, objectiveId }
+    await trainer.call(objectives.decideObjective, {
+      params,
+      body: { result: 'acquired', reason: 'Conforme aux preuves.' },
+    })
+  }
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+
+import type { CaseStep } from '../../content/case-studies/case-study.ts'
+import { withFrenchSpaces } from '../../kernel/french-typography.ts'
+import type { StepAnswer } from '../answer.ts'
+import type { StepCorrection } from '../contract.ts'
+import type { Reader } from '../levels.ts'
+import { CallCorrection } from './call-correction.tsx'
+import { ChoiceCorrection } from './choice-correction.tsx'
+import styles from './correction.module.css'
+import { TableCorrection } from './table-correction.tsx'
+
+/** One step of a submitted attempt: what was answered, and beside it what is right and why. */
+export const StepCorrectionView = ({
+  step,
+  number,
+  answer,
+  correction,
+  reader,
+}: {
+  step: CaseStep
+  number: number
+  answer: StepAnswer | undefined
+  correction: StepCorrection | undefined
+  reader: Reader
+}) => (
+  <article aria-labelledby={`correction-${step.id}`} className={styles.step}>
+    <div className={styles.head}>
+      <h4 id={`correction-${step.id}`}>
+        <span className={styles.number}>{number}</span> {withFrenchSpaces(step.title)}
+      </h4>
+      <p className={styles.summary}>{summaryOf(step, correction)}</p>
+    </div>
+    <details className={styles.instruction}>
+      <summary>La consigne</summary>
+      <p>{withFrenchSpaces(step.instruction)}</p>
+    </details>
+    <AnswerBesideCorrection step={step} answer={answer} correction={correction} reader={reader} />
+  </article>
+)
+
+const AnswerBesideCorrection = ({
+  step,
+  answer,
+  correction,
+  reader,
+}: {
+  step: CaseStep
+  answer: StepAnswer | undefined
+  correction: StepCorrection | undefined
+  reader: Reader
+}) => {
+  const details = correction?.details ?? {}
+  const paragraphs = correction?.paragraphs ?? []
+  if (step.kind === 'dialogue')
+    return (
+      <CallCorrection
+        step={step}
+        path={answer?.kind === 'dialogue' ? answer.path : []}
+        details={details}
+        paragraphs={paragraphs}
+      />
+    )
+  const title = reader === 'trainee' ? 'Votre réponse' : 'La réponse'
+  if (step.kind === 'text')
+    return (
+      <Beside
+        answerTitle={title}
+        answer={<GivenText text={answer?.kind === 'text' ? answer.text : ''} />}
+        correctionTitle="Une réponse possible"
+        paragraphs={paragraphs}
+      />
+    )
+  return (
+    <Beside
+      answerTitle={title}
+      answer={
+        step.kind === 'choice' ? (
+          <ChoiceCorrection step={step} chosen={answer?.kind === 'choice' ? answer.chosen : []} details={details} />
+        ) : (
+          <TableCorrection step={step} cells={answer?.kind === 'table' ? answer.cells : {}} details={details} />
+        )
+      }
+      correctionTitle="La correction"
+      paragraphs={paragraphs}
+    />
+  )
+}
+
+const Beside = ({
+  answerTitle,
+  answer,
+  correctionTitle,
+  paragraphs,
+}: {
+  answerTitle: string
+  answer: ReactNode
+  correctionTitle: string
+  paragraphs: readonly string[]
+}) => (
+  <div className={styles.beside}>
+    <div>
+      <h5>{answerTitle}</h5>
+      {answer}
+    </div>
+    <div className={styles.correction}>
+      <h5>{correctionTitle}</h5>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  </div>
+)
+
+const GivenText = ({ text }: { text: string }) =>
+  text.trim() === '' ? <p>Sans réponse.</p> : <p className={styles.givenText}>{text}</p>
+
+const summaryOf = (step: CaseStep, correction: StepCorrection | undefined): string => {
+  const score = correction?.score
+  if (!score) return 'Texte lu par le formateur'
+  if (step.kind === 'table')
+    return `${score.points} ${score.points > 1 ? 'cases justes' : 'case juste'} sur ${score.outOf}`
+  return `${score.points} ${score.points > 1 ? 'points' : 'point'} sur ${score.outOf}`
+}

@@ -1,0 +1,186 @@
+import { useId, useState, type KeyboardEvent } from 'react'
+
+import type { TableColumn } from '../../content/case-studies/case-study.ts'
+import { Icon } from '../../design/icon.tsx'
+import { readFrenchNumber } from '../../kernel/french-number.ts'
+import { withFrenchSpaces } from '../../kernel/french-typography.ts'
+import { cellNameOf, nameColumns, type Cells, type TableRow, type TableStep as TableStepContent } from '../table-cells.ts'
+import { useTypedText } from '../typed-text.ts'
+import styles from './table-step.module.css'
+
+/** The contract keeps no more signs than this in a cell. */
+const longestCell = 40
+
+/**
+ * A table to fill in; on a phone, one block per line with its facts above. The roles are
+ * written out because a table drawn as blocks is no longer one for a screen reader.
+ */
+export const TableStep = ({
+  step,
+  cells,
+  onCells,
+}: {
+  step: TableStepContent
+  cells: Cells
+  onCells: (cells: Record<string, Record<string, string>>) => void
+}) => {
+  const [announced, setAnnounced] = useState('')
+  const total = step.rows.length * step.columns.length
+  const filled = step.rows.flatMap((row) => step.columns.filter(({ id }) => typedIn(cells, row.id, id) !== '')).length
+
+  const give = (row: string, column: string, typed: string) =>
+    onCells({ ...cells, [row]: { ...cells[row], [column]: typed } } as Record<string, Record<string, string>>)
+
+  return (
+    <div className={styles.frame}>
+      <p className={styles.count}>
+        <strong>
+          {filled} {filled > 1 ? 'cases remplies' : 'case remplie'} sur {total}
+        </strong>
+        <span className={styles.keys}>Tab ou Entrée passe à la case suivante.</span>
+      </p>
+      <table role="table" className={styles.table} onKeyDown={moveOnEnter}>
+        <caption className="visually-hidden">{withFrenchSpaces(step.title)}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {step.givenHeaders.map((header) => (
+              <th key={header} role="columnheader" scope="col">
+                {withFrenchSpaces(header)}
+              </th>
+            ))}
+            {step.columns.map((column) => (
+              <th key={column.id} role="columnheader" scope="col">
+                {columnHeader(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {step.rows.map((row) => (
+            <tr key={row.id} role="row">
+              <GivenCells headers={step.givenHeaders} row={row} />
+              {step.columns.map((column) => (
+                <td key={column.id} role="cell" className={styles.asked}>
+                  <span aria-hidden="true" className={styles.label}>
+                    {columnHeader(column)}
+                  </span>
+                  <Cell
+                    column={column}
+                    name={withFrenchSpaces(cellNameOf(column, row))}
+                    kept={cells[row.id]?.[column.id] ?? ''}
+                    onTyped={(typed) => give(row.id, column.id, typed)}
+                    onUnreadable={setAnnounced}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p role="status" className="visually-hidden">
+        {announced}
+      </p>
+    </div>
+  )
+}
+
+const GivenCells = ({ headers, row: { given } }: { headers: readonly string[]; row: TableRow }) =>
+  given.map((fact, index) =>
+    index === 0 ? (
+      <th key={headers[index]} role="rowheader" scope="row" className={styles.name}>
+        {withFrenchSpaces(fact)}
+      </th>
+    ) : (
+      <td key={headers[index]} role="cell" className={index < nameColumns ? styles.name : styles.fact}>
+        {index >= nameColumns && (
+          <span aria-hidden="true" className={styles.label}>
+            {withFrenchSpaces(headers[index] ?? '')}
+          </span>
+        )}
+        {withFrenchSpaces(fact)}
+      </td>
+    ),
+  )
+
+const Cell = ({
+  column,
+  name,
+  kept,
+  onTyped,
+  onUnreadable,
+}: {
+  column: TableColumn
+  name: string
+  kept: string
+  onTyped: (typed: string) => void
+  onUnreadable: (sentence: string) => void
+}) =>
+  column.input === 'select' ? (
+    <select aria-label={name} value={kept} onChange={({ target }) => onTyped(target.value)}>
+      <option value="">–</option>
+      {column.options.map(({ id, text }) => (
+        <option key={id} value={id}>
+          {withFrenchSpaces(text)}
+        </option>
+      ))}
+    </select>
+  ) : (
+    <NumberCell name={name} kept={kept} onTyped={onTyped} onUnreadable={onUnreadable} />
+  )
+
+/** What is not a number is said once the cell is left, and stays as it was typed. */
+const NumberCell = ({
+  name,
+  kept,
+  onTyped,
+  onUnreadable,
+}: {
+  name: string
+  kept: string
+  onTyped: (typed: string) => void
+  onUnreadable: (sentence: string) => void
+}) => {
+  const sentenceId = useId()
+  const { field, isTyping } = useTypedText(kept, onTyped)
+  const sentence = isReadable(field.value) ? null : `«\u00A0${field.value.trim()}\u00A0» n’est pas un nombre.`
+  const isSaid = sentence !== null && !isTyping
+  return (
+    <>
+      <input
+        {...field}
+        onBlur={() => {
+          field.onBlur()
+          onUnreadable(sentence === null ? '' : `${name}\u00A0: ${sentence}`)
+        }}
+        aria-label={name}
+        aria-invalid={isSaid || undefined}
+        aria-describedby={isSaid ? sentenceId : undefined}
+        inputMode="decimal"
+        enterKeyHint="next"
+        autoComplete="off"
+        maxLength={longestCell}
+      />
+      {isSaid && (
+        <span id={sentenceId} className={styles.unreadable}>
+          <Icon name="warning" />
+          <span>{sentence}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+const isReadable = (typed: string): boolean => typed.trim() === '' || readFrenchNumber(typed) !== null
+
+const columnHeader = (column: TableColumn): string =>
+  withFrenchSpaces(column.input === 'number' && column.unit !== '' ? `${column.label} (${column.unit})` : column.label)
+
+const typedIn = (cells: Cells, row: string, column: string): string => cells[row]?.[column]?.trim() ?? ''
+
+/** In a spreadsheet Enter goes on; a list keeps it for opening. */
+const moveOnEnter = (event: KeyboardEvent<HTMLTableElement>): void => {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+  event.preventDefault()
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input, select')]
+  fields[fields.indexOf(event.target) + (event.shiftKey ? -1 : 1)]?.focus()
+}

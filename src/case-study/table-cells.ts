@@ -1,0 +1,22 @@
+import type { CaseStep, TableColumn } from '../content/case-studies/case-study.ts'
+import { withFrenchSpaces } from '../kernel/french-typography.ts'
+
+export type TableStep = Extract<CaseStep, { kind: 'table' }>
+export type TableRow = TableStep['rows'][number]
+export type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Every table of the course starts with a reference and a name. */
+export const nameColumns = 2
+
+/** « C05 Chaudronnerie Estève » */
+export const rowNameOf = ({ given }: TableRow): string => given.slice(0, nameColumns).join(' ')
+
+/** « Note R, C05 Chaudronnerie Estève »: what a screen reader says of a cell. */
+export const cellNameOf = (column: TableColumn, row: TableRow): string => `${column.label}, ${rowNameOf(row)}`
+
+/** What a cell holds, in words. */
+export const shownCell = (column: TableColumn, typed: string): string => {
+  if (typed.trim() === '') return 'vide'
+  if (column.input === 'number') return typed
+  return withFrenchSpaces(column.options.find(({ id }) => id === typed)?.text ?? typed)
+}

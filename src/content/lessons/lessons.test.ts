@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs'
+
+import { describe, expect, test } from 'vitest'
+
+import { topicIds } from '../course-ids.ts'
+import { lessonMinutes, lessonOf } from './lessons.ts'
+
+const folder = import.meta.dirname
+const sections = ['Le concept', 'L’outil', 'Un exemple corrigé', 'Les erreurs à éviter']
+
+test('every topic has its lesson, and every lesson its topic', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'))
+  expect(files.toSorted()).toEqual(topicIds.map((id) => `${id.replace('.', '-')}.mdx`))
+})
+
+describe.each(topicIds)('lesson %s', (topicId) => {
+  const body = readFileSync(`${folder}/${topicId.replace('.', '-')}.mdx`, 'utf8').replace(/^---\n.*?\n---\n/s, '')
+
+  test('its front matter is whole and names its topic', async () => {
+    const { default: content, frontMatter } = await lessonOf(topicId)()
+    expect(content).toBeTypeOf('function')
+    expect(frontMatter.topic).toBe(topicId)
+    expect(frontMatter.minutes).toBe(lessonMinutes[topicId])
+  })
+
+  test('it explains, gives the tool, works an example and names the mistakes, in that order', () => {
+    expect([...body.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(sections)
+  })
+
+  test('it is long enough to teach', () => {
+    expect(body.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length).toBeGreaterThanOrEqual(450)
+  })
+})
+
+test('the words around a lesson have French spaces', async () => {
+  const { frontMatter } = await lessonOf('1.1')()
+  expect(frontMatter.question).toContain('\u202F?')
+  expect(frontMatter.takeaways[0]).toContain('conclusion\u00A0:')
+})

@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+
+import type { QuizSummary } from '../assessment/contract.ts'
+import { bestAttempt, scoreInWords } from '../assessment/rules.ts'
+import type { CaseStudySummary } from '../case-study/contract.ts'
+import { caseStudies } from '../content/case-studies/case-studies.ts'
+import { moduleOf } from '../content/course.ts'
+import { type ModuleNumber, type TopicId, moduleNumbers } from '../content/course-ids.ts'
+import { lessonMinutes } from '../content/lessons/lessons.ts'
+import { paths } from '../content/paths.ts'
+import { Icon } from '../design/icon.tsx'
+import { Section } from '../design/section.tsx'
+import { type State, StateMark } from '../design/state-mark.tsx'
+import styles from './module-view.module.css'
+
+/** What there is to do in a module, in the order of the course, and where the trainee stands. */
+export const ModuleView = ({
+  moduleNumber,
+  isDone,
+  quiz,
+  caseStudies: summaries,
+}: {
+  moduleNumber: ModuleNumber
+  isDone: (topicId: TopicId) => boolean
+  quiz: QuizSummary | null
+  caseStudies: readonly CaseStudySummary[]
+}) => {
+  const { topics } = moduleOf(moduleNumber)
+  const linked = caseStudies.filter(({ modules }) => modules.includes(moduleNumber))
+  const doneCount = topics.filter(({ id }) => isDone(id)).length
+  return (
+    <>
+      <Section title="Leçons" action={<span className={styles.count}>{`${doneCount} sur ${topics.length} terminées`}</span>}>
+        <ol role="list" className={styles.steps}>
+          {topics.map(({ id, title }) => (
+            <Step
+              key={id}
+              to={paths.lesson(id)}
+              title={title}
+              about={`${lessonMinutes[id]}~min`}
+              mark={isDone(id) ? { state: 'done', word: 'Terminée' } : { state: 'not-started', word: 'À lire' }}
+            />
+          ))}
+        </ol>
+      </Section>
+
+      <Section title="Quiz">
+        <ul role="list" className={styles.steps}>
+          <Step
+            to={paths.quiz(moduleNumber)}
+            title={`Quiz du module ${moduleNumber}`}
+            about={quiz === null ? '' : quizInWords(quiz)}
+            mark={quizMark(quiz)}
+          />
+        </ul>
+      </Section>
+
+      {linked.length > 0 && (
+        <Section title={linked.length > 1 ? 'Études de cas' : 'Étude de cas'}>
+          <ul role="list" className={styles.steps}>
+            {linked.map(({ id, title, summary, minutes }) => (
+              <Step
+                key={id}
+                to={paths.caseStudy(id)}
+                title={title}
+                about={
+                  <>
+                    {summary} {minutes}~min.
+                  </>
+                }
+                mark={caseStudyMark(summaries.find(({ caseStudyId }) => caseStudyId === id))}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      <Neighbours moduleNumber={moduleNumber} />
+    </>
+  )
+}
+
+type Mark = { readonly state: State; readonly word: string }
+
+const Step = ({ to, title, about, mark }: { to: string; title: string; about: ReactNode; mark: Mark }) => (
+  <li className={styles.step}>
+    <Link to={to}>{title}</Link>
+    <span className={styles.mark}>
+      <StateMark {...mark} />
+    </span>
+    <span className={styles.about}>{about}</span>
+  </li>
+)
+
+/** « 7 questions », then « Meilleure tentative : 5 bonnes réponses sur 7. 2 tentatives. » */
+const quizInWords = ({ questionCount, answeredCount, attempts }: QuizSummary): string => {
+  const best = bestAttempt(attempts)
+  const sentences = [
+    best === null ? `${questionCount} questions.` : `Meilleure tentative~: ${scoreInWords(best)}.`,
+    attempts.length > 1 ? `${attempts.length} tentatives remises.` : attempts.length === 1 ? '1 tentative remise.' : '',
+    answeredCount > 0 ? `Tentative en cours~: ${answeredCount} sur ${questionCount}.` : '',
+  ]
+  return sentences.filter(Boolean).join(' ')
+}
+
+const quizMark = (quiz: QuizSummary | null): Mark => {
+  if (quiz !== null && quiz.attempts.length > 0) return { state: 'done', word: 'Remis' }
+  return quiz !== null && quiz.answeredCount > 0
+    ? { state: 'in-progress', word: 'En cours' }
+    : { state: 'not-started', word: 'À faire' }
+}
+
+const caseStudyMark = (summary: CaseStudySummary | undefined): Mark => {
+  if (summary === undefined) return { state: 'not-started', word: 'À faire' }
+  if (summary.awaitingReviewCount > 0) return { state: 'waiting', word: 'Lecture attendue' }
+  if (summary.submittedCount > 0) return { state: 'done', word: 'Remise' }
+  return summary.answeredCount > 0
+    ? { state: 'in-progress', word: `En cours, étape ${summary.answeredCount} sur ${summary.stepCount}` }
+    : { state: 'not-started', word: 'À faire' }
+}
+
+const Neighbours = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
+  const previous = moduleNumbers.find((number) => number === moduleNumber - 1)
+  const next = moduleNumbers.find((number) => number === moduleNumber + 1)
+  return (
+    <nav aria-label="Autres modules" className={styles.neighbours}>
+      {previous && (
+        <Link to={paths.module(previous)} rel="prev">
+          <Icon name="arrow-left" />
+          <span>
+            Module {previous}~– {moduleOf(previous).title}
+          </span>
+        </Link>
+      )}
+      {next && (
+        <Link to={paths.module(next)} rel="next" className={styles.next}>
+          <span>
+            Module {next}~– {moduleOf(next).title}
+          </span>
+          <Icon name="arrow-right" />
+        </Link>
+      )}
+    </nav>
+  )
+}

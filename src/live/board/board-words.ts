@@ -1,0 +1,93 @@
+import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { topicOf } from '../../content/course.ts'
+import type { ObjectiveId } from '../../content/course-ids.ts'
+import { withFrenchSpaces } from '../../kernel/french-typography.ts'
+import { frenchDate, frenchTime, type Instant, parisDay } from '../../kernel/instant.ts'
+import type { Result } from '../../objectives/contract.ts'
+import { resultLabels } from '../../objectives/rules.ts'
+import type { Activity, BoardRow, ProgressState } from '../contract.ts'
+
+/** Where a trainee is: « Quiz du module 1 – 3 réponses sur 7 ». */
+export const whereabouts = ({ joinedAt, activity }: Pick<BoardRow, 'joinedAt' | 'activity'>): string =>
+  activity === null ? (joinedAt === null ? 'Pas encore connecté' : 'Connecté') : activityInWords(activity)
+
+const activityInWords = (activity: Activity): string => {
+  switch (activity.kind) {
+    case 'joined':
+      return 'Connecté, rien de commencé'
+    case 'lesson':
+      return `Leçon ${activity.topicId} ${topicOf(activity.topicId).title}`
+    case 'quiz': {
+      const quiz = `Quiz du module ${activity.moduleNumber}`
+      return activity.submitted ? `${quiz} remis` : `${quiz} – ${counted(activity, 'réponse')}`
+    }
+    case 'case-study': {
+      const caseStudy = `Étude de cas ${caseStudyById(activity.caseStudyId).number}`
+      return activity.submitted ? `${caseStudy} remise` : `${caseStudy} – ${counted(activity, 'étape')}`
+    }
+    case 'self-assessment': {
+      const what = activity.moment === 'before' ? 'Positionnement' : 'Auto-évaluation'
+      const ended = activity.moment === 'before' ? 'validé' : 'validée'
+      return activity.submitted ? `${what} ${ended}` : `${what} en cours`
+    }
+  }
+}
+
+const counted = ({ answered, outOf }: { answered: number; outOf: number }, what: string): string =>
+  `${answered} ${what}${answered > 1 ? 's' : ''} sur ${outOf}`
+
+/** « à 10 h 42 » today, « le 23 novembre à 10 h 42 » before. */
+export const momentInWords = (at: Instant, now: Instant): string =>
+  parisDay(at) === parisDay(now)
+    ? `à ${frenchTime(at)}`
+    : `le ${frenchDate(at, { year: false })} à ${frenchTime(at)}`
+
+/** « 5 connectés sur 8 » */
+export const connectedInWords = (rows: readonly BoardRow[]): string => {
+  const connected = rows.filter(({ joinedAt }) => joinedAt !== null).length
+  return `${connected} connecté${connected > 1 ? 's' : ''} sur ${rows.length}`
+}
+
+/** « 2 études de cas à lire » */
+export const toReadInWords = (rows: readonly BoardRow[]): string => {
+  const count = rows.flatMap(({ caseStudies }) => caseStudies).filter(({ state }) => state === 'awaiting-review').length
+  if (count === 0) return 'Aucune étude de cas à lire'
+  return `${count} étude${count > 1 ? 's' : ''} de cas à lire`
+}
+
+export const progressWords: Readonly<Record<ProgressState, string>> = {
+  done: 'Terminé',
+  'in-progress': 'En cours',
+  'not-started': 'Pas commencé',
+}
+
+/** « En cours : 2 leçons sur 5, quiz non remis » */
+export const moduleInWords = ({ state, lessonsDone, lessonCount, quizDone }: BoardRow['modules'][number]): string =>
+  state === 'not-started'
+    ? progressWords[state]
+    : withFrenchSpaces(
+        `${progressWords[state]} : ${counted({ answered: lessonsDone, outOf: lessonCount }, 'leçon')}, quiz ${quizDone ? 'remis' : 'non remis'}`,
+      )
+
+export const caseStudyWords: Readonly<Record<BoardRow['caseStudies'][number]['state'], string>> = {
+  'not-started': 'Pas commencée',
+  'in-progress': 'En cours',
+  'awaiting-review': 'À lire',
+  done: 'Lue',
+}
+
+/** As short as a column of the board; the whole label goes beside it for the ears and the mouse. */
+export const shortResults: Readonly<Record<Result, string>> = {
+  acquired: 'Acquis',
+  'in-progress': 'En cours',
+  'not-acquired': 'Non acquis',
+  'not-assessed': '–',
+}
+
+export const objectiveInWords = ({ result, decided }: { result: Result; decided: boolean }): string =>
+  decided ? `${resultLabels[result]}, décidé par le formateur` : resultLabels[result]
+
+export const attestationInWords = (row: BoardRow, possible: boolean): string =>
+  row.attestation ? 'Délivrée' : possible ? 'Possible' : 'Pas encore'
+
+export const objectiveNumberOf = (id: ObjectiveId): string => id.slice(1)
