@@ -6,7 +6,7 @@ import type { EventLog, NewEvent, StoredEvent, StreamId } from './event-log.ts'
 
 export type Folded<State> = { readonly state: State; readonly position: number }
 
-/** A classroom's worth of writers never collides this often; a bug would loop for ever. */
+/** Only another process or tab can be faster within a turn; a bug would loop for ever. */
 const triesOnConflict = 20
 
 /**
@@ -39,6 +39,36 @@ export const streams = <State>(
     return after
   }
 
+  const recordOnce = async (
+    stream: StreamId,
+    commandId: CommandId,
+    decide: (state: State) => readonly NewEvent[],
+  ): Promise<Recorded> => {
+    for (let attempt = 0; attempt < triesOnConflict; attempt++) {
+      const { state, position, recorded } = await load(stream)
+      const earlier = recorded.get(commandId)
+      if (earlier) return earlier
+      const events = decide(state)
+      const at = clock()
+      if (events.length === 0) return { position, recordedAt: at }
+      const result = await log.append(stream, { commandId, at }, position, events)
+      const last = result.outcome === 'conflict' ? undefined : result.events.at(-1)
+      if (last) return { position: last.position, recordedAt: last.recordedAt }
+    }
+    throw new Problem('conflict')
+  }
+
+  /** A class that answers all at once waits in line instead of colliding. */
+  const turns = new Map<StreamId, Promise<unknown>>()
+  const inTurn = <Result>(stream: StreamId, work: () => Promise<Result>): Promise<Result> => {
+    const turn = (turns.get(stream) ?? Promise.resolve()).then(work)
+    turns.set(
+      stream,
+      turn.catch(() => {}),
+    )
+    return turn
+  }
+
   return {
     load: async (stream: StreamId): Promise<Folded<State>> => load(stream),
 
@@ -47,24 +77,11 @@ export const streams = <State>(
      * A command that was recorded before is answered as it was then, without deciding again.
      * @param decide pure; throws a Problem to refuse; no events means nothing to record.
      */
-    record: async (
+    record: (
       stream: StreamId,
       commandId: CommandId,
       decide: (state: State) => readonly NewEvent[],
-    ): Promise<Recorded> => {
-      for (let attempt = 0; attempt < triesOnConflict; attempt++) {
-        const { state, position, recorded } = await load(stream)
-        const earlier = recorded.get(commandId)
-        if (earlier) return earlier
-        const events = decide(state)
-        const at = clock()
-        if (events.length === 0) return { position, recordedAt: at }
-        const result = await log.append(stream, { commandId, at }, position, events)
-        const last = result.outcome === 'conflict' ? undefined : result.events.at(-1)
-        if (last) return { position: last.position, recordedAt: last.recordedAt }
-      }
-      throw new Problem('conflict')
-    },
+    ): Promise<Recorded> => inTurn(stream, () => recordOnce(stream, commandId, decide)),
   }
 }
 

@@ -6,6 +6,9 @@ import { answerStep, submitCaseStudy } from './contract.ts'
 export const stepSlot = (caseStudyId: CaseStudyId, attempt: number, stepId: string) =>
   `case-study/${caseStudyId}/${attempt}/${stepId}`
 
+export const submissionSlot = (caseStudyId: CaseStudyId, attempt: number) =>
+  `case-study-submission/${caseStudyId}/${attempt}`
+
 const refreshOf = (caseStudyId: CaseStudyId) => [['case-study', caseStudyId], ['journey']]
 
 /** Typed text and cells wait a moment for the next keystroke; they are on this device at once. */
@@ -24,5 +27,5 @@ export const giveCaseStudy = (caseStudyId: CaseStudyId, attempt: number) =>
   giveCommand(
     submitCaseStudy,
     { params: { caseStudyId, attempt } },
-    { slot: `case-study-submission/${caseStudyId}/${attempt}`, refresh: refreshOf(caseStudyId) },
+    { slot: submissionSlot(caseStudyId, attempt), refresh: refreshOf(caseStudyId) },
   )

@@ -1,0 +1,37 @@
+import '@testing-library/jest-dom/vitest'
+
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+/** jsdom has no modal dialogs and no streams of text; the browser tests have the real ones. */
+if (!HTMLDialogElement.prototype.showModal) {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+}
+window.scrollTo = () => {}
+Element.prototype.scrollIntoView = () => {}
+
+const complaints: string[] = []
+
+beforeEach(() => {
+  complaints.length = 0
+  // Anything the console complains of fails the test that made it.
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...what: unknown[]) => {
+      complaints.push(what.map(String).join(' '))
+    })
+  }
+})
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+  vi.restoreAllMocks()
+  expect(complaints).toEqual([])
+})

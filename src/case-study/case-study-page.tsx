@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import * as z from 'zod/mini'
+
+import { caseStudyById } from '../content/case-studies/case-studies.ts'
+import { caseStudyIdSchema, type CaseStudyId } from '../content/course-ids.ts'
+import { paths } from '../content/paths.ts'
+import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import { Problem } from '../kernel/problem.ts'
+import { dismissRefusal, useOutbox } from '../outbox/outbox.ts'
+import { useGiven } from '../outbox/use-given.ts'
+import { stepAnswerSchema, type StepAnswers } from './answer.ts'
+import { CaseStudyView } from './case-study-view.tsx'
+import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from './commands.ts'
+import type { CaseStudyWork } from './contract.ts'
+import { caseStudyWorkQuery } from './queries.ts'
+
+/** One case study, from its announcement to its result. */
+export const CaseStudyPage = () => {
+  const id = z.safeParse(caseStudyIdSchema, useParams()['caseStudyId'])
+  if (!id.success) throw new Problem('not-found')
+  return <CaseStudyRoom key={id.data} id={id.data} />
+}
+
+/** What react-router's `lazy` looks for. */
+export const Component = CaseStudyPage
+
+const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
+  const { data: work } = useSuspenseQuery(caseStudyWorkQuery(id))
+  const answers = useAnswers(work)
+  const submission = useSubmission(id, work.attempt)
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const caseStudy = caseStudyById(id)
+  const { attempt } = work
+  return (
+    <>
+      <title>{`${withFrenchSpaces(caseStudy.title)} – Parcours`}</title>
+      <CaseStudyView
+        caseStudy={caseStudy}
+        work={work}
+        answers={answers}
+        at={search.get('etape')}
+        shownAttempt={search.get('tentative')}
+        submission={submission}
+        onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
+        onSubmit={() => {
+          if (attempt === null) return
+          giveCaseStudy(id, attempt)
+          void navigate(paths.caseStudy(id))
+        }}
+      />
+    </>
+  )
+}
+
+/** What was recorded, under what was given on this device since. */
+const useAnswers = ({ caseStudyId, attempt, answers }: CaseStudyWork): StepAnswers => {
+  const given = useGiven(stepSlot(caseStudyId, attempt ?? 0, ''))
+  return useMemo(() => {
+    const overlaid: Record<string, StepAnswers[string]> = { ...answers }
+    for (const body of given.values()) {
+      const parsed = z.safeParse(givenAnswerSchema, body)
+      if (parsed.success) overlaid[parsed.data.stepId] = parsed.data.answer
+    }
+    return overlaid
+  }, [answers, given])
+}
+
+const givenAnswerSchema = z.object({ stepId: z.string(), answer: stepAnswerSchema })
+
+const useSubmission = (id: CaseStudyId, attempt: number | null) => {
+  const slot = submissionSlot(id, attempt ?? 0)
+  const isGiven = useGiven(slot).has(slot)
+  const sending = useOutbox((state) => state.sending)
+  const refused = useOutbox((state) => state.commands.find((one) => one.slot === slot && one.refused !== null))
+  return {
+    state: isGiven ? (sending === 'idle' ? 'sending' : sending) : 'not-given',
+    refusal: refused?.refused ?? null,
+    onRefusalRead: () => refused && dismissRefusal(refused.commandId),
+  } as const
+}

@@ -1,0 +1,13 @@
+import type { CaseStudy } from '../../content/case-studies/case-study.ts'
+
+/** In the address, the screen after the last step. */
+export const submitStep = 'remise'
+
+/** The address of a step, on the page of its case study. */
+export const stepLink = (stepId: string) => ({ search: `?etape=${encodeURIComponent(stepId)}` })
+
+/** The steps before and after one, the last check included. */
+export const neighboursOf = ({ steps }: CaseStudy, stepId: string) => {
+  const place = steps.findIndex(({ id }) => id === stepId)
+  return { before: place > 0 ? steps[place - 1] : undefined, after: steps[place + 1] }
+}
