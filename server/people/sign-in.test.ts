@@ -34,7 +34,7 @@ describe('a trainee', () => {
     const response = await room.anonymous.send(signInTrainee, { body })
     expect(response.status).toBe(401)
     expect(await response.json()).toMatchObject({ type: 'wrong-codes' })
-    expect(response.headers.get('x-token')).toBeNull()
+    expect(response.headers.get('x-parcours-sign-in')).toBeNull()
   })
 
   test('an empty code is said beside its field', async () => {
@@ -62,7 +62,7 @@ describe('a trainer', () => {
     const body = { email: ` ${demonstrationTrainer.email.toUpperCase()}`, password }
     const response = await room.anonymous.send(signInTrainer, { body })
     expect(await response.json()).toMatchObject({ role: 'trainer', name: demonstrationTrainer.name })
-    const signedIn = room.caller(response.headers.get('x-token'))
+    const signedIn = room.caller(response.headers.get('x-parcours-sign-in'))
     expect((await signedIn.send(getMe)).status).toBe(200)
   })
 
@@ -88,7 +88,7 @@ describe('a trainer', () => {
 test('signing out clears the credential', async () => {
   const room = await classroom()
   const response = await (await room.trainee('demo-karim')).send(signOut)
-  expect(response.headers.get('x-token')).toBe('')
+  expect(response.headers.get('x-parcours-sign-in')).toBe('')
 })
 
 describe('a token', () => {

@@ -10,6 +10,7 @@ import { seedDemonstration } from '../demonstration/demonstration.ts'
 import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } from '../demonstration/people.ts'
 import { inMemoryEventLog } from '../event-log/in-memory-event-log.ts'
 import type { OrganisationSettings } from '../attestation/organisation-settings.ts'
+import type { Credentials } from '../people/identity.ts'
 import { passwordHash } from '../people/password.ts'
 import { signInToken } from '../people/sign-in-token.ts'
 import { streamOf } from '../training-session/access.ts'
@@ -20,11 +21,23 @@ const secret = 'a secret for tests'
 
 type Given = { readonly params?: Readonly<Record<string, unknown>>; readonly body?: unknown }
 
+const tokenHeader: Credentials = {
+  read: (request) => request.headers.get('authorization'),
+  grant: (response, token) => response.headers.set('x-parcours-sign-in', token),
+  clear: (response) => response.headers.set('x-parcours-sign-in', ''),
+}
+
 /**
  * The API on an in-memory log with the demonstration session, and people who call it.
  * The clock only moves when told to.
  */
-export const classroom = async ({ settings = {} }: { settings?: OrganisationSettings } = {}) => {
+export const classroom = async ({
+  settings = {},
+  credentials = tokenHeader,
+}: {
+  settings?: OrganisationSettings
+  credentials?: Credentials
+} = {}) => {
   let now: Instant = '2026-11-23T09:00:00.000Z'
   const log = inMemoryEventLog()
   await seedDemonstration(log, now, await hash)
@@ -32,11 +45,7 @@ export const classroom = async ({ settings = {} }: { settings?: OrganisationSett
     log,
     clock: () => now,
     secret,
-    credentials: {
-      read: (request) => request.headers.get('authorization'),
-      grant: (response, token) => response.headers.set('x-token', token),
-      clear: (response) => response.headers.set('x-token', ''),
-    },
+    credentials,
     settings,
     // The document has its own tests; here only what it is drawn from counts.
     renderAttestation: async (content) => new TextEncoder().encode(JSON.stringify(content)),
@@ -73,7 +82,7 @@ export const classroom = async ({ settings = {} }: { settings?: OrganisationSett
     const personalCode = demonstrationTrainees.find((one) => one.traineeId === traineeId)?.personalCode
     const body = { sessionCode: demonstrationSession.code, personalCode }
     const response = await anonymous.send(signInTrainee, { body })
-    return caller(response.headers.get('x-token'))
+    return caller(response.headers.get('x-parcours-sign-in'))
   }
 
   /** Signed in without the price of the password, which people's own tests pay. */

@@ -32,5 +32,5 @@ const textOf = (options: readonly Option[], wanted: string): string =>
 const withUnit = (text: string, question: QuestionSheet): string => {
   const figure = text.trim()
   if (question.type !== 'numeric' || question.unit === '' || figure.endsWith(question.unit)) return figure
-  return `${figure}~${question.unit}`
+  return `${figure} ${question.unit}`
 }

@@ -123,7 +123,12 @@ export const quizSchema = z.object({
   attempt: z.int(),
   questions: z.array(questionSheetSchema),
   answers: z.record(z.string(), quizAnswerSchema),
-  attempts: z.array(z.extend(quizAttemptSummarySchema, { answers: z.record(z.string(), quizAnswerSchema), correction: quizCorrectionSchema })),
+  attempts: z.array(
+    z.extend(quizAttemptSummarySchema, {
+      answers: z.record(z.string(), quizAnswerSchema),
+      correction: quizCorrectionSchema,
+    }),
+  ),
 })
 export type Quiz = z.infer<typeof quizSchema>
 
@@ -146,7 +151,11 @@ export const answerQuestion = endpoint({
   path: '/api/my/quizzes/:moduleNumber/attempts/:attempt/answers',
   access: 'trainee',
   params: attemptParams,
-  body: z.object({ commandId: commandIdSchema, questionId: z.string().check(z.maxLength(10)), answer: quizAnswerSchema }),
+  body: z.object({
+    commandId: commandIdSchema,
+    questionId: z.string().check(z.maxLength(10)),
+    answer: quizAnswerSchema,
+  }),
   answer: recordedSchema,
 })
 

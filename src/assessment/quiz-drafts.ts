@@ -18,8 +18,9 @@ const useDrafts = create<Drafts>()(
 )
 
 /** The drafts under a slot prefix, slot → answer. */
-export const useQuizDrafts = (owner: string | null, slotPrefix: string): ReadonlyMap<string, QuizAnswer> => {
+export const useQuizDrafts = (slotPrefix: string): ReadonlyMap<string, QuizAnswer> => {
   const drafts = useDrafts()
+  const owner = useOutbox((outbox) => outbox.owner)
   if (drafts.owner !== owner) return new Map()
   return new Map(Object.entries(drafts.bySlot).filter(([slot]) => slot.startsWith(slotPrefix)))
 }
@@ -32,8 +33,11 @@ export const keepDraft = (slot: string, answer: QuizAnswer): void => {
   }))
 }
 
-export const dropDraft = (slot: string): void =>
-  useDrafts.setState(({ owner, bySlot: { [slot]: _, ...bySlot } }) => ({ owner, bySlot }))
+export const dropDraft = (slot: string): void => {
+  const { owner, bySlot } = useDrafts.getState()
+  const kept = Object.entries(bySlot).filter(([one]) => one !== slot)
+  if (slot in bySlot) useDrafts.setState({ owner, bySlot: Object.fromEntries(kept) })
+}
 
 const draftSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('multiple-choice'), chosen: z.array(z.string()) }),

@@ -14,8 +14,6 @@ export const useSubmission = (slot: string): Submission => {
   const refused = useOutbox(({ commands }) => commands.find((one) => one.slot === slot && one.refused !== null))
   return {
     state: isGiven ? (isHeldUp ? 'waiting' : 'sending') : 'none',
-    refusal: refused
-      ? { sentence: refused.refused ?? '', dismiss: () => dismissRefusal(refused.commandId) }
-      : null,
+    refusal: refused ? { sentence: refused.refused ?? '', dismiss: () => dismissRefusal(refused.commandId) } : null,
   }
 }

@@ -42,7 +42,9 @@ export const AttemptLevels = ({
               <StateMark
                 state="waiting"
                 word={
-                  reader === 'trainee' ? 'En attente de lecture par le formateur' : 'À décider, après lecture des textes'
+                  reader === 'trainee'
+                    ? 'En attente de lecture par le formateur'
+                    : 'À décider, après lecture des textes'
                 }
               />
             </p>
@@ -67,13 +69,7 @@ const decisionWords = (
   return `décidé par ${trainer}${otherwise}`
 }
 
-const GridOfObjective = ({
-  descriptions,
-  reached,
-}: {
-  descriptions: readonly string[]
-  reached: Level | null
-}) => (
+const GridOfObjective = ({ descriptions, reached }: { descriptions: readonly string[]; reached: Level | null }) => (
   <ol role="list" className={styles.grid}>
     {descriptions.map((description, index) => {
       const isReached = reached === index + 1

@@ -44,8 +44,7 @@ export const bestLevelOf = (attempts: readonly CaseStudyAttempt[], objectiveId: 
     .reduce((best, level) => (level && (best === null || level.level >= best.level) ? level : best), null)
 
 /** A « : » or a « € » between two spaces is not a word. */
-export const wordCount = (text: string): number =>
-  text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+export const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
 
 type Path = Extract<StepAnswer, { kind: 'dialogue' }>['path']
 type Cells = Extract<StepAnswer, { kind: 'table' }>['cells']

@@ -24,7 +24,7 @@ export const lessonElements: MDXComponents = { table: Table, th: HeaderCell, blo
 /** « Tableau : Temps, Geste, Une phrase possible » */
 const labelOf = (children: ReactNode): string => {
   const headers = headerCells(children).map(textOf).filter(Boolean)
-  return `Tableau~: ${headers.join(', ')}`
+  return `Tableau : ${headers.join(', ')}`
 }
 
 const headerCells = (node: ReactNode): ReactNode[] =>

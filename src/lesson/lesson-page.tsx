@@ -27,7 +27,7 @@ export const LessonPage = () => {
       <PageTitle
         above={
           <Link to={paths.module(moduleNumber)}>
-            Module {moduleNumber}~– {moduleOf(moduleNumber).title}
+            Module {moduleNumber} – {moduleOf(moduleNumber).title}
           </Link>
         }
       >

@@ -59,7 +59,7 @@ const Facts = ({ topicId, minutes, isDone }: { topicId: TopicId; minutes: number
       </span>
       <span className={styles.fact}>
         <Icon name="clock" />
-        {minutes}~min de lecture
+        {minutes} min de lecture
       </span>
       {isDone && <StateMark state="done" word="Terminée" />}
     </p>
@@ -118,7 +118,7 @@ const Sources = ({ sources }: Pick<LessonFrontMatter, 'sources'>) => (
         <li key={label}>
           {label}
           <span className={styles.confidence}>
-            <span className="visually-hidden">~: </span>
+            <span className="visually-hidden"> : </span>
             {confidenceLabels[confidence]}
           </span>
         </li>

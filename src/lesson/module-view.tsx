@@ -31,14 +31,17 @@ export const ModuleView = ({
   const doneCount = topics.filter(({ id }) => isDone(id)).length
   return (
     <>
-      <Section title="Leçons" action={<span className={styles.count}>{`${doneCount} sur ${topics.length} terminées`}</span>}>
+      <Section
+        title="Leçons"
+        action={<span className={styles.count}>{`${doneCount} sur ${topics.length} terminées`}</span>}
+      >
         <ol role="list" className={styles.steps}>
           {topics.map(({ id, title }) => (
             <Step
               key={id}
               to={paths.lesson(id)}
               title={title}
-              about={`${lessonMinutes[id]}~min`}
+              about={`${lessonMinutes[id]} min`}
               mark={isDone(id) ? { state: 'done', word: 'Terminée' } : { state: 'not-started', word: 'À lire' }}
             />
           ))}
@@ -66,7 +69,7 @@ export const ModuleView = ({
                 title={title}
                 about={
                   <>
-                    {summary} {minutes}~min.
+                    {summary} {minutes} min.
                   </>
                 }
                 mark={caseStudyMark(summaries.find(({ caseStudyId }) => caseStudyId === id))}
@@ -97,9 +100,9 @@ const Step = ({ to, title, about, mark }: { to: string; title: string; about: Re
 const quizInWords = ({ questionCount, answeredCount, attempts }: QuizSummary): string => {
   const best = bestAttempt(attempts)
   const sentences = [
-    best === null ? `${questionCount} questions.` : `Meilleure tentative~: ${scoreInWords(best)}.`,
+    best === null ? `${questionCount} questions.` : `Meilleure tentative : ${scoreInWords(best)}.`,
     attempts.length > 1 ? `${attempts.length} tentatives remises.` : attempts.length === 1 ? '1 tentative remise.' : '',
-    answeredCount > 0 ? `Tentative en cours~: ${answeredCount} sur ${questionCount}.` : '',
+    answeredCount > 0 ? `Tentative en cours : ${answeredCount} sur ${questionCount}.` : '',
   ]
   return sentences.filter(Boolean).join(' ')
 }
@@ -129,14 +132,14 @@ const Neighbours = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
         <Link to={paths.module(previous)} rel="prev">
           <Icon name="arrow-left" />
           <span>
-            Module {previous}~– {moduleOf(previous).title}
+            Module {previous} – {moduleOf(previous).title}
           </span>
         </Link>
       )}
       {next && (
         <Link to={paths.module(next)} rel="next" className={styles.next}>
           <span>
-            Module {next}~– {moduleOf(next).title}
+            Module {next} – {moduleOf(next).title}
           </span>
           <Icon name="arrow-right" />
         </Link>

@@ -9,7 +9,9 @@ export const placeOf = (topicId: TopicId): { readonly moduleNumber: ModuleNumber
 }
 
 /** The topics read before and after, across modules; `null` at both ends of the course. */
-export const neighboursOf = (topicId: TopicId): { readonly previous: TopicId | null; readonly next: TopicId | null } => {
+export const neighboursOf = (
+  topicId: TopicId,
+): { readonly previous: TopicId | null; readonly next: TopicId | null } => {
   const at = topicIds.indexOf(topicId)
   return { previous: topicIds[at - 1] ?? null, next: topicIds[at + 1] ?? null }
 }

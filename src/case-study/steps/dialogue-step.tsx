@@ -29,7 +29,7 @@ export const DialogueStep = ({
     if (!hasSpoken.current) return
     hasSpoken.current = false
     newestLine.current?.focus()
-  }, [turns.length])
+  })
 
   const goTo = (next: { node: string; option: string }[]) => {
     hasSpoken.current = true

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 
 import type { CaseStep, CaseStudy } from '../../content/case-studies/case-study.ts'
@@ -7,6 +6,7 @@ import { Icon } from '../../design/icon.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { StepAnswer, StepAnswers } from '../answer.ts'
 import { CaseFileBeside, CaseFileButton } from '../case-file.tsx'
+import { useFocusOnArrival } from './focus-on-arrival.ts'
 import { neighboursOf, stepLink, submitStep } from './step-links.ts'
 import { StepList } from './step-list.tsx'
 import styles from './step-screen.module.css'
@@ -40,10 +40,7 @@ export const StepScreen = ({
           <nav aria-label="Étape suivante et étape précédente" className={styles.way}>
             {after ? (
               <Link to={stepLink(after.id)} className={buttonClass('primary')}>
-                <span>
-                  <span className="visually-hidden">Étape suivante{'\u00A0'}: </span>
-                  {withFrenchSpaces(after.title)}
-                </span>
+                Étape suivante{'\u00A0'}: {withFrenchSpaces(after.title)}
                 <Icon name="arrow-right" />
               </Link>
             ) : (
@@ -54,10 +51,7 @@ export const StepScreen = ({
             {before && (
               <Link to={stepLink(before.id)} className={buttonClass('quiet')}>
                 <Icon name="arrow-left" />
-                <span>
-                  <span className="visually-hidden">Étape précédente{'\u00A0'}: </span>
-                  {withFrenchSpaces(before.title)}
-                </span>
+                Étape précédente{'\u00A0'}: {withFrenchSpaces(before.title)}
               </Link>
             )}
           </nav>
@@ -66,15 +60,4 @@ export const StepScreen = ({
       </div>
     </>
   )
-}
-
-/** Coming from another step, the title is where reading starts; the page itself starts at its own title. */
-let hasArrived = false
-export const useFocusOnArrival = () => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (hasArrived) heading.current?.focus({ preventScroll: true })
-    hasArrived = true
-  }, [])
-  return heading
 }

@@ -4,17 +4,20 @@ import type { TableColumn } from '../../content/case-studies/case-study.ts'
 import { Icon } from '../../design/icon.tsx'
 import { readFrenchNumber } from '../../kernel/french-number.ts'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
-import { cellNameOf, nameColumns, type Cells, type TableRow, type TableStep as TableStepContent } from '../table-cells.ts'
+import {
+  cellNameOf,
+  nameColumns,
+  type Cells,
+  type TableRow,
+  type TableStep as TableStepContent,
+} from '../table-cells.ts'
 import { useTypedText } from '../typed-text.ts'
 import styles from './table-step.module.css'
 
 /** The contract keeps no more signs than this in a cell. */
 const longestCell = 40
 
-/**
- * A table to fill in; on a phone, one block per line with its facts above. The roles are
- * written out because a table drawn as blocks is no longer one for a screen reader.
- */
+/** A table to fill in; on a phone, one block per line with its facts above. */
 export const TableStep = ({
   step,
   cells,
@@ -39,28 +42,28 @@ export const TableStep = ({
         </strong>
         <span className={styles.keys}>Tab ou Entrée passe à la case suivante.</span>
       </p>
-      <table role="table" className={styles.table} onKeyDown={moveOnEnter}>
+      <table className={styles.table}>
         <caption className="visually-hidden">{withFrenchSpaces(step.title)}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {step.givenHeaders.map((header) => (
-              <th key={header} role="columnheader" scope="col">
+              <th key={header} scope="col">
                 {withFrenchSpaces(header)}
               </th>
             ))}
             {step.columns.map((column) => (
-              <th key={column.id} role="columnheader" scope="col">
+              <th key={column.id} scope="col">
                 {columnHeader(column)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {step.rows.map((row) => (
-            <tr key={row.id} role="row">
+            <tr key={row.id}>
               <GivenCells headers={step.givenHeaders} row={row} />
               {step.columns.map((column) => (
-                <td key={column.id} role="cell" className={styles.asked}>
+                <td key={column.id} className={styles.asked}>
                   <span aria-hidden="true" className={styles.label}>
                     {columnHeader(column)}
                   </span>
@@ -87,11 +90,11 @@ export const TableStep = ({
 const GivenCells = ({ headers, row: { given } }: { headers: readonly string[]; row: TableRow }) =>
   given.map((fact, index) =>
     index === 0 ? (
-      <th key={headers[index]} role="rowheader" scope="row" className={styles.name}>
+      <th key={headers[index]} scope="row" className={styles.name}>
         {withFrenchSpaces(fact)}
       </th>
     ) : (
-      <td key={headers[index]} role="cell" className={index < nameColumns ? styles.name : styles.fact}>
+      <td key={headers[index]} className={index < nameColumns ? styles.name : styles.fact}>
         {index >= nameColumns && (
           <span aria-hidden="true" className={styles.label}>
             {withFrenchSpaces(headers[index] ?? '')}
@@ -152,6 +155,7 @@ const NumberCell = ({
           field.onBlur()
           onUnreadable(sentence === null ? '' : `${name}\u00A0: ${sentence}`)
         }}
+        onKeyDown={moveOnEnter}
         aria-label={name}
         aria-invalid={isSaid || undefined}
         aria-describedby={isSaid ? sentenceId : undefined}
@@ -177,10 +181,10 @@ const columnHeader = (column: TableColumn): string =>
 
 const typedIn = (cells: Cells, row: string, column: string): string => cells[row]?.[column]?.trim() ?? ''
 
-/** In a spreadsheet Enter goes on; a list keeps it for opening. */
-const moveOnEnter = (event: KeyboardEvent<HTMLTableElement>): void => {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+/** As in a spreadsheet; a list keeps Enter for opening. */
+const moveOnEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
+  if (event.key !== 'Enter') return
   event.preventDefault()
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input, select')]
-  fields[fields.indexOf(event.target) + (event.shiftKey ? -1 : 1)]?.focus()
+  const fields = [...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('input, select') ?? [])]
+  fields[fields.indexOf(event.currentTarget) + (event.shiftKey ? -1 : 1)]?.focus()
 }

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Link, useParams } from 'react-router'
+import * as z from 'zod/mini'
+
+import { moduleOf } from '../content/course.ts'
+import { type ModuleNumber, moduleNumbers } from '../content/course-ids.ts'
+import { paths } from '../content/paths.ts'
+import { PageTitle } from '../design/page-title.tsx'
+import { Skeleton } from '../design/skeleton.tsx'
+import { journeyQuery } from '../journey/queries.ts'
+import { Problem } from '../kernel/problem.ts'
+import { useGiven } from '../outbox/use-given.ts'
+import { giveQuiz, giveQuizAnswer, questionSlot } from './commands.ts'
+import { type Quiz, type QuizAnswer, quizAnswerSchema } from './contract.ts'
+import { quizQuery } from './queries.ts'
+import { dropDraft, keepDraft, useQuizDrafts } from './quiz-drafts.ts'
+import { QuizView } from './quiz-view.tsx'
+import { isWholeAnswer } from './rules.ts'
+import { quizSubmissionSlot } from './submission-slots.ts'
+import { useSubmission } from './use-submission.ts'
+
+export const QuizPage = () => {
+  const params = useParams()
+  const moduleNumber = moduleNumbers.find((number) => String(number) === params['moduleNumber'])
+  if (moduleNumber === undefined) throw new Problem('unknown-route')
+  return (
+    <>
+      <title>{`Quiz du module ${moduleNumber} – Parcours`}</title>
+      <PageTitle
+        above={
+          <Link to={paths.module(moduleNumber)}>
+            Module {moduleNumber} – {moduleOf(moduleNumber).title}
+          </Link>
+        }
+      >
+        Quiz du module {moduleNumber}
+      </PageTitle>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <OpenQuiz key={moduleNumber} moduleNumber={moduleNumber} />
+      </Suspense>
+    </>
+  )
+}
+
+/** What react-router's `lazy` looks for. */
+export const Component = QuizPage
+
+const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
+  const { data: quiz } = useSuspenseQuery(quizQuery(moduleNumber))
+  const { data: journey } = useSuspenseQuery(journeyQuery)
+  const { attempt } = quiz
+
+  const answer = (questionId: string, given: QuizAnswer) => {
+    const slot = questionSlot(moduleNumber, attempt, questionId)
+    const question = quiz.questions.find(({ id }) => id === questionId)
+    if (question === undefined) return
+    if (!isWholeAnswer(question, given)) return keepDraft(slot, given)
+    dropDraft(slot)
+    giveQuizAnswer(moduleNumber, attempt, questionId, given)
+  }
+
+  return (
+    <QuizView
+      quiz={quiz}
+      answers={useAnswers(quiz)}
+      isClosed={journey.trainingSession.closedAt !== null}
+      submission={useSubmission(quizSubmissionSlot(moduleNumber, attempt))}
+      onAnswer={answer}
+      onSubmit={() => giveQuiz(moduleNumber, attempt)}
+    />
+  )
+}
+
+/** The answers of the attempt under way as the trainee last left them, recorded or not. */
+const useAnswers = ({ moduleNumber, attempt, questions, answers }: Quiz): Readonly<Record<string, QuizAnswer>> => {
+  const prefix = questionSlot(moduleNumber, attempt, '')
+  const given = useGiven(prefix)
+  const drafts = useQuizDrafts(prefix)
+  return Object.fromEntries(
+    questions.flatMap(({ id }) => {
+      const slot = prefix + id
+      const answer = drafts.get(slot) ?? z.safeParse(quizAnswerSchema, given.get(slot)?.['answer']).data ?? answers[id]
+      return answer === undefined ? [] : [[id, answer]]
+    }),
+  )
+}

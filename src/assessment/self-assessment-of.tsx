@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+
+import { type ObjectiveId, objectiveIds } from '../content/course-ids.ts'
+import { journeyQuery } from '../journey/queries.ts'
+import { useGiven } from '../outbox/use-given.ts'
+import { giveRating, giveSelfAssessment, ratingSlot } from './commands.ts'
+import { type Moment, type Rating, ratingSchema } from './contract.ts'
+import { SelfAssessmentView } from './self-assessment-view.tsx'
+import { selfAssessmentSubmissionSlot } from './submission-slots.ts'
+import { useSubmission } from './use-submission.ts'
+
+/** One moment's self-assessment, with what the trainee has just given laid over what is recorded. */
+export const SelfAssessmentOf = ({ moment }: { moment: Moment }) => {
+  const { data } = useSuspenseQuery(journeyQuery)
+  const { before } = data.selfAssessments
+  const own = data.selfAssessments[moment]
+  return (
+    <SelfAssessmentView
+      moment={moment}
+      ratings={useRatings(moment, own.ratings)}
+      submittedAt={own.submittedAt}
+      before={moment === 'after' ? before.ratings : null}
+      isClosed={data.trainingSession.closedAt !== null}
+      submission={useSubmission(selfAssessmentSubmissionSlot(moment))}
+      onRate={(objectiveId, rating) => giveRating(moment, objectiveId, rating)}
+      onSubmit={() => giveSelfAssessment(moment)}
+    />
+  )
+}
+
+const useRatings = (moment: Moment, recorded: Partial<Record<ObjectiveId, Rating>>) => {
+  const given = useGiven(ratingSlot(moment, ''))
+  return Object.fromEntries(
+    objectiveIds.flatMap((id) => {
+      const rating = z.safeParse(ratingSchema, given.get(ratingSlot(moment, id))?.['rating']).data ?? recorded[id]
+      return rating === undefined ? [] : [[id, rating] as const]
+    }),
+  ) as Partial<Record<ObjectiveId, Rating>>
+}

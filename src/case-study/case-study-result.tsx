@@ -1,0 +1,126 @@
+import { Link } from 'react-router'
+
+import { objectiveOf } from '../content/course.ts'
+import { objectiveIds } from '../content/course-ids.ts'
+import type { CaseStudy } from '../content/case-studies/case-study.ts'
+import { buttonClass } from '../design/button.tsx'
+import { Icon } from '../design/icon.tsx'
+import { Notice } from '../design/notice.tsx'
+import { Section } from '../design/section.tsx'
+import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import { frenchDate, frenchTime } from '../kernel/instant.ts'
+import type { StepAnswers } from './answer.ts'
+import { AttemptView } from './attempt-view.tsx'
+import { DocumentView, Situation } from './case-file.tsx'
+import styles from './case-study-result.module.css'
+import type { CaseStudyAttempt, CaseStudyWork } from './contract.ts'
+import { levelNames } from './levels.ts'
+import { bestLevelOf } from './rules.ts'
+import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
+
+/** What the trainee reads once an attempt is handed in, and the second one while it is left. */
+export const CaseStudyResult = ({
+  caseStudy,
+  work,
+  answers,
+  shownAttempt,
+  canGoOn,
+}: {
+  caseStudy: CaseStudy
+  work: CaseStudyWork
+  answers: StepAnswers
+  shownAttempt: string | null
+  canGoOn: boolean
+}) => {
+  const shown = work.attempts.find(({ attempt }) => String(attempt) === shownAttempt) ?? work.attempts.at(-1)
+  if (!shown) return null
+  return (
+    <>
+      {shown.review === null && (
+        <Notice kind="waiting" word="Lecture à venir">
+          Votre formateur lit les textes libres, puis fixe les niveaux qui manquent. Ceux que vos réponses ont décidés
+          sont déjà là&#8239;; il peut les revoir.
+        </Notice>
+      )}
+      {canGoOn && work.attempt !== null && <SecondAttempt caseStudy={caseStudy} answers={answers} />}
+      {work.attempts.length > 1 && <BestLevels attempts={work.attempts} />}
+      <Section
+        title={attemptName(shown)}
+        action={work.attempts.length > 1 && <OtherAttempts attempts={work.attempts} shown={shown} />}
+      >
+        <p>
+          Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}.
+        </p>
+        <AttemptView key={shown.attempt} caseStudy={caseStudy} attempt={shown} grid={work.grid} />
+      </Section>
+      <Section title="Le dossier">
+        <details className={styles.file}>
+          <summary>Relire la situation et les documents</summary>
+          <Situation caseStudy={caseStudy} />
+          {caseStudy.documents.map((document) => (
+            <section key={document.id} aria-labelledby={`document-${document.id}`}>
+              <h3 id={`document-${document.id}`}>{withFrenchSpaces(document.title)}</h3>
+              <DocumentView document={document} />
+            </section>
+          ))}
+        </details>
+      </Section>
+    </>
+  )
+}
+
+const SecondAttempt = ({ caseStudy, answers }: { caseStudy: CaseStudy; answers: StepAnswers }) => (
+  <div className={styles.second}>
+    <p>
+      Il vous reste une tentative. Elle reprend le cas depuis le début&#8239;; le meilleur niveau de chaque objectif
+      compte, et la première reste lisible ici.
+    </p>
+    <Link to={stepLink(nextStepOf(caseStudy, answers))} className={buttonClass('quiet')}>
+      {hasBegun(caseStudy, answers) ? 'Reprendre la seconde tentative' : 'Commencer la seconde tentative'}
+      <Icon name="arrow-right" />
+    </Link>
+  </div>
+)
+
+const BestLevels = ({ attempts }: { attempts: readonly CaseStudyAttempt[] }) => (
+  <Section title="Ce qui compte">
+    <p>Le meilleur niveau des deux tentatives, objectif par objectif.</p>
+    <dl className={styles.best}>
+      {objectiveIds.map((objectiveId, index) => {
+        const best = bestLevelOf(attempts, objectiveId)
+        return (
+          <div key={objectiveId}>
+            <dt>
+              <span>
+                Objectif {index + 1}
+                {'\u00A0'}:
+              </span>{' '}
+              {objectiveOf(objectiveId).text}
+            </dt>
+            <dd>
+              {best ? `N${best.level}\u00A0– ${levelNames[best.level]}` : 'En attente de lecture par le formateur'}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  </Section>
+)
+
+const OtherAttempts = ({ attempts, shown }: { attempts: readonly CaseStudyAttempt[]; shown: CaseStudyAttempt }) => (
+  <nav aria-label="Tentatives" className={styles.attempts}>
+    {attempts.map((one) => (
+      <Link
+        key={one.attempt}
+        to={{ search: `?tentative=${one.attempt}` }}
+        preventScrollReset
+        aria-current={one === shown ? 'true' : undefined}
+      >
+        {attemptName(one)}
+      </Link>
+    ))}
+  </nav>
+)
+
+const attemptName = ({ attempt }: CaseStudyAttempt): string =>
+  attempt === 1 ? 'Première tentative' : 'Seconde tentative'

@@ -1,0 +1,69 @@
+import { useId, useState } from 'react'
+import { Link } from 'react-router'
+
+import type { CaseStep, CaseStudy } from '../../content/case-studies/case-study.ts'
+import { StateMark } from '../../design/state-mark.tsx'
+import { withFrenchSpaces } from '../../kernel/french-typography.ts'
+import type { StepAnswers } from '../answer.ts'
+import { stepStateOf } from '../rules.ts'
+import { stepLink, submitStep } from './step-links.ts'
+import styles from './step-list.module.css'
+
+/** Every step and where it stands; on a phone behind a button that says which one this is. */
+export const StepList = ({ caseStudy, answers, at }: { caseStudy: CaseStudy; answers: StepAnswers; at: string }) => {
+  const [isOpen, setOpen] = useState(false)
+  const listId = useId()
+  const place = caseStudy.steps.findIndex(({ id }) => id === at)
+  const here = place < 0 ? 'Vérifier et remettre' : `Étape ${place + 1} sur ${caseStudy.steps.length}`
+  return (
+    <nav aria-label="Étapes" className={styles.nav}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        className={styles.toggle}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <strong>{here}</strong>
+        <span>{answeredWords(caseStudy, answers)}</span>
+      </button>
+      <ol id={listId} role="list" data-open={isOpen} className={styles.list}>
+        {caseStudy.steps.map((step, index) => (
+          <li key={step.id}>
+            <Link
+              to={stepLink(step.id)}
+              aria-current={step.id === at ? 'step' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              <span className={styles.title}>{withFrenchSpaces(step.title)}</span>
+              <StepState step={step} answers={answers} />
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link
+            to={stepLink(submitStep)}
+            aria-current={at === submitStep ? 'step' : undefined}
+            onClick={() => setOpen(false)}
+          >
+            <span className={styles.number} />
+            <span className={styles.title}>Vérifier et remettre</span>
+          </Link>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+export const StepState = ({ step, answers }: { step: CaseStep; answers: StepAnswers }) => {
+  const state = stepStateOf(step, answers[step.id])
+  return <StateMark state={state} word={stateWords[state]} />
+}
+
+const stateWords = { done: 'Répondu', 'in-progress': 'En cours', 'not-started': 'À faire' } as const
+
+const answeredWords = ({ steps }: CaseStudy, answers: StepAnswers): string => {
+  const answered = steps.filter((step) => stepStateOf(step, answers[step.id]) === 'done').length
+  return answered > 1 ? `${answered} étapes répondues` : `${answered} étape répondue`
+}

@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
+import { useParams } from 'react-router'
+
+import { Skeleton } from '../design/skeleton.tsx'
+import { PageTitle } from '../design/page-title.tsx'
+import { TrainerProblem } from '../training-session/trainer-problem.tsx'
+import { BoardActions } from './board/board-actions.tsx'
+import { BoardHeader } from './board/board-header.tsx'
+import { BoardView } from './board/board-view.tsx'
+import { EnrolTraineeDialog } from './board/enrol-trainee-dialog.tsx'
+import { useProjection } from './board/projection.ts'
+import { CloseSessionDialog } from './close-session-dialog.tsx'
+import { LiveFreshness, useIsLost } from './freshness-stamp.tsx'
+import { boardQuery } from './queries.ts'
+import { useBoardTail } from './use-board-tail.ts'
+
+export const Component = () => {
+  const { trainingSessionId = '' } = useParams()
+  return (
+    <>
+      <title>Suivi en direct – Parcours</title>
+      <Suspense fallback={<Waiting />}>
+        <LiveBoard key={trainingSessionId} trainingSessionId={trainingSessionId} />
+      </Suspense>
+    </>
+  )
+}
+
+const Waiting = () => (
+  <>
+    <PageTitle>Suivi en direct</PageTitle>
+    <Skeleton lines={8} />
+  </>
+)
+
+const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
+  const { data: board, error } = useSuspenseQuery(boardQuery(trainingSessionId))
+  const hearing = useBoardTail(trainingSessionId)
+  const isLost = useIsLost(hearing)
+  const { hidesNames, toggle } = useProjection()
+  const [dialog, setDialog] = useState<'enrol' | 'close' | null>(null)
+  const close = () => setDialog(null)
+
+  return (
+    <>
+      <BoardHeader board={board} freshness={<LiveFreshness hearing={hearing} />} />
+      {isLost && <TrainerProblem error={error} />}
+      <BoardView
+        rows={board.rows}
+        now={board.at}
+        trainingSessionId={trainingSessionId}
+        hidesNames={hidesNames}
+        isLost={isLost}
+        actions={
+          <BoardActions
+            trainingSessionId={trainingSessionId}
+            isClosed={board.trainingSession.closedAt !== null}
+            hidesNames={hidesNames}
+            onToggleNames={toggle}
+            onEnrol={() => setDialog('enrol')}
+            onClose={() => setDialog('close')}
+          />
+        }
+      />
+      <EnrolTraineeDialog trainingSession={board.trainingSession} open={dialog === 'enrol'} onClose={close} />
+      <CloseSessionDialog board={board} open={dialog === 'close'} onClose={close} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+
+import { paths } from '../../content/paths.ts'
+import { Button, buttonClass } from '../../design/button.tsx'
+import { Icon } from '../../design/icon.tsx'
+import styles from './board-actions.module.css'
+
+export const BoardActions = ({
+  trainingSessionId,
+  isClosed,
+  hidesNames,
+  onToggleNames,
+  onEnrol,
+  onClose,
+}: {
+  trainingSessionId: string
+  isClosed: boolean
+  hidesNames: boolean
+  onToggleNames: () => void
+  onEnrol: () => void
+  onClose: () => void
+}) => (
+  <div className={styles.actions}>
+    <Button look="quiet" aria-pressed={hidesNames} onClick={onToggleNames}>
+      <Icon name="eye" />
+      Masquer les noms
+    </Button>
+    <Link to={paths.accessCodes(trainingSessionId)} className={buttonClass('quiet')}>
+      Codes d’accès
+    </Link>
+    {!isClosed && (
+      <>
+        <Button look="quiet" onClick={onEnrol}>
+          Ajouter un stagiaire
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Clôturer la session
+        </Button>
+      </>
+    )}
+  </div>
+)

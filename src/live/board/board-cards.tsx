@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+
+import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { paths } from '../../content/paths.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import styles from './board-cards.module.css'
+import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
+import type { NamedRow } from './board-view.tsx'
+import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
+import { StateIcon } from './state-icon.tsx'
+import { highlightOf, useChanges } from './use-changes.ts'
+
+/** The board on a phone: one block per trainee. */
+export const BoardCards = ({
+  rows,
+  ...context
+}: {
+  rows: readonly NamedRow[]
+  now: Instant
+  trainingSessionId: string
+}) => (
+  <ul role="list" aria-label="Suivi des stagiaires" className={styles.cards}>
+    {rows.map((named) => (
+      <Card key={named.row.traineeId} {...named} {...context} />
+    ))}
+  </ul>
+)
+
+const Card = ({
+  row,
+  name,
+  company,
+  hasLink,
+  now,
+  trainingSessionId,
+}: NamedRow & { now: Instant; trainingSessionId: string }) => {
+  const record = paths.traineeRecord(trainingSessionId, row.traineeId)
+  return (
+    <li className={styles.card} data-highlight={highlightOf(useChanges(row))}>
+      <h2 className={styles.name}>{hasLink ? <Link to={record}>{name}</Link> : name}</h2>
+      {company !== null && <p className={styles.company}>{company}</p>}
+      <p className={styles.where}>
+        {whereabouts(row)}{' '}
+        {row.lastSeenAt !== null && <span className={styles.moment}>{momentInWords(row.lastSeenAt, now)}</span>}
+      </p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Auto-évaluation</dt>
+          <dd>
+            <Numbered label="Avant">
+              <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
+            </Numbered>
+            <Numbered label="Après">
+              <StateIcon state={row.selfAssessment} word={progressWords[row.selfAssessment]} />
+            </Numbered>
+          </dd>
+        </div>
+        <div>
+          <dt>Modules</dt>
+          <dd>
+            {row.modules.map((module) => (
+              <Numbered key={module.moduleNumber} label={String(module.moduleNumber)}>
+                <StateIcon state={module.state} word={moduleInWords(module)} />
+              </Numbered>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>Études de cas</dt>
+          <dd>
+            {row.caseStudies.map((caseStudy) => (
+              <Numbered key={caseStudy.caseStudyId} label={String(caseStudyById(caseStudy.caseStudyId).number)}>
+                <CaseStudyMark {...caseStudy} to={hasLink ? `${record}#${caseStudy.caseStudyId}` : null} />
+              </Numbered>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>Objectifs</dt>
+          <dd>
+            {row.objectives.map((objective) => (
+              <Numbered key={objective.objectiveId} label={objectiveNumberOf(objective.objectiveId)}>
+                <ObjectiveResult {...objective} />
+              </Numbered>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>Attestation</dt>
+          <dd>
+            <AttestationMark row={row} />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  )
+}
+
+const Numbered = ({ label, children }: { label: string; children: ReactNode }) => (
+  <span className={styles.numbered}>
+    <span className={styles.label}>{label}</span> {children}
+  </span>
+)

@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+
+import { objectiveOf } from '../../content/course.ts'
+import { StateMark } from '../../design/state-mark.tsx'
+import type { BoardRow } from '../contract.ts'
+import { isAttestationPossible } from '../rules.ts'
+import styles from './board-marks.module.css'
+import { caseStudyWords, objectiveInWords, shortResults } from './board-words.ts'
+import { StateIcon } from './state-icon.tsx'
+
+/** What waits to be read is a word that leads there; the rest is a shape. @param to `null` leads nowhere */
+export const CaseStudyMark = ({ state, to }: BoardRow['caseStudies'][number] & { to: string | null }) => {
+  if (state !== 'awaiting-review') return <StateIcon state={state} word={caseStudyWords[state]} />
+  const word = caseStudyWords[state]
+  return to === null ? (
+    <span className={styles.toRead}>{word}</span>
+  ) : (
+    <Link to={to} className={styles.toRead}>
+      {word}
+    </Link>
+  )
+}
+
+export const ObjectiveResult = ({ objectiveId, result, decided }: BoardRow['objectives'][number]) => {
+  const words = objectiveInWords({ result, decided })
+  return (
+    <span
+      className={`${styles.result} ${decided ? styles.decided : ''} ${result === 'not-assessed' ? styles.none : ''}`}
+      title={`${objectiveOf(objectiveId).text}¬: ${words}`}
+    >
+      <span aria-hidden="true">{shortResults[result]}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  )
+}
+
+export const AttestationMark = ({ row }: { row: BoardRow }) => {
+  if (row.attestation) return <StateMark state="done" word="Délivrée" />
+  if (isAttestationPossible(row)) return <StateMark state="waiting" word="Possible" />
+  return (
+    <span className={`${styles.result} ${styles.none}`}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">Pas encore</span>
+    </span>
+  )
+}

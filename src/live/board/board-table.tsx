@@ -1,0 +1,139 @@
+import { memo } from 'react'
+import { Link } from 'react-router'
+
+import { caseStudies } from '../../content/case-studies/case-studies.ts'
+import { course } from '../../content/course.ts'
+import { paths } from '../../content/paths.ts'
+import { WideTable } from '../../design/wide-table.tsx'
+import type { Instant } from '../../kernel/instant.ts'
+import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
+import styles from './board-table.module.css'
+import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
+import type { NamedRow } from './board-view.tsx'
+import { StateIcon } from './state-icon.tsx'
+import { highlightOf, useChanges } from './use-changes.ts'
+
+export const BoardTable = ({
+  rows,
+  now,
+  trainingSessionId,
+}: {
+  rows: readonly NamedRow[]
+  now: Instant
+  trainingSessionId: string
+}) => (
+  <div className={styles.wide}>
+    <WideTable label="Suivi des stagiaires">
+      <table className={styles.table}>
+        <caption className="visually-hidden">Suivi des stagiaires, dans l’ordre d’inscription</caption>
+        <Head />
+        <tbody>
+          {rows.map((named) => (
+            <Row key={named.row.traineeId} {...named} now={now} trainingSessionId={trainingSessionId} />
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  </div>
+)
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col" rowSpan={2}>
+        Stagiaire
+      </th>
+      <th scope="col" rowSpan={2}>
+        Activité
+      </th>
+      <th scope="colgroup" colSpan={2} className={styles.group}>
+        Auto-évaluation
+      </th>
+      <th scope="colgroup" colSpan={course.modules.length} className={styles.group}>
+        Modules
+      </th>
+      <th scope="colgroup" colSpan={caseStudies.length} className={styles.group}>
+        Études de cas
+      </th>
+      <th scope="colgroup" colSpan={course.objectives.length} className={styles.group}>
+        Objectifs
+      </th>
+      <th scope="col" rowSpan={2}>
+        Attestation
+      </th>
+    </tr>
+    <tr>
+      <th scope="col" className={`${styles.mark} ${styles.first}`}>
+        Avant<span className="visually-hidden"> (positionnement)</span>
+      </th>
+      <th scope="col" className={styles.mark}>
+        Après
+      </th>
+      {course.modules.map(({ number, title }, index) => (
+        <th key={number} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
+          <span className="visually-hidden">Module </span>
+          {number}
+        </th>
+      ))}
+      {caseStudies.map(({ id, number, title }, index) => (
+        <th key={id} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
+          <span className="visually-hidden">Étude de cas </span>
+          {number}
+        </th>
+      ))}
+      {course.objectives.map(({ id, text }, index) => (
+        <th key={id} scope="col" title={text} className={index === 0 ? styles.first : undefined}>
+          <span className="visually-hidden">Objectif </span>
+          {objectiveNumberOf(id)}
+        </th>
+      ))}
+    </tr>
+  </thead>
+)
+
+const Row = memo(function Row({
+  row,
+  name,
+  company,
+  hasLink,
+  now,
+  trainingSessionId,
+}: NamedRow & { now: Instant; trainingSessionId: string }) {
+  const record = paths.traineeRecord(trainingSessionId, row.traineeId)
+  return (
+    <tr data-highlight={highlightOf(useChanges(row))}>
+      <th scope="row" className={styles.person}>
+        {hasLink ? <Link to={record}>{name}</Link> : name}
+        {company !== null && <span className={styles.company}>{company}</span>}
+      </th>
+      <td className={styles.where}>
+        {whereabouts(row)}
+        {row.lastSeenAt !== null && <span className={styles.moment}>{momentInWords(row.lastSeenAt, now)}</span>}
+      </td>
+      <td className={`${styles.mark} ${styles.first}`}>
+        <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
+      </td>
+      <td className={styles.mark}>
+        <StateIcon state={row.selfAssessment} word={progressWords[row.selfAssessment]} />
+      </td>
+      {row.modules.map((module, index) => (
+        <td key={module.moduleNumber} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
+          <StateIcon state={module.state} word={moduleInWords(module)} />
+        </td>
+      ))}
+      {row.caseStudies.map((caseStudy, index) => (
+        <td key={caseStudy.caseStudyId} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
+          <CaseStudyMark {...caseStudy} to={hasLink ? `${record}#${caseStudy.caseStudyId}` : null} />
+        </td>
+      ))}
+      {row.objectives.map((objective, index) => (
+        <td key={objective.objectiveId} className={`${styles.result} ${index === 0 ? styles.first : ''}`}>
+          <ObjectiveResult {...objective} />
+        </td>
+      ))}
+      <td className={styles.attestation}>
+        <AttestationMark row={row} />
+      </td>
+    </tr>
+  )
+})

@@ -1,0 +1,102 @@
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
+
+import type { Instant } from '../../kernel/instant.ts'
+import type { BoardRow } from '../contract.ts'
+import { BoardCards } from './board-cards.tsx'
+import { BoardTable } from './board-table.tsx'
+import styles from './board-view.module.css'
+import { type FilterId, filters } from './filters.ts'
+import { StateIcon } from './state-icon.tsx'
+
+/** A row and the name it goes by: nobody's when the room is watching. */
+export type NamedRow = {
+  readonly row: BoardRow
+  readonly name: string
+  readonly company: string | null
+  /** Where the trainee's record is; nowhere when names are hidden. */
+  readonly hasLink: boolean
+}
+
+/** All trainees on one screen, in the order they were enrolled. */
+export const BoardView = ({
+  rows,
+  now,
+  trainingSessionId,
+  hidesNames = false,
+  isLost = false,
+  actions,
+}: {
+  rows: readonly BoardRow[]
+  now: Instant
+  trainingSessionId: string
+  hidesNames?: boolean
+  isLost?: boolean
+  actions?: ReactNode
+}) => {
+  const [filterId, setFilterId] = useState<FilterId>('all')
+  const filter = filters.find(({ id }) => id === filterId) ?? filters[0]!
+  const shown = rows.map((row, index) => named(row, index, hidesNames)).filter(({ row }) => filter.keeps(row))
+  const isWide = useIsWide()
+  const board = { rows: shown, now, trainingSessionId }
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <div role="group" aria-label="Afficher" className={styles.filters}>
+          {filters.map(({ id, label, keeps }) => (
+            <button key={id} type="button" aria-pressed={id === filterId} onClick={() => setFilterId(id)}>
+              {label} <span className={styles.count}>{rows.filter(keeps).length}</span>
+            </button>
+          ))}
+        </div>
+        {actions}
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.none}>
+          {rows.length === 0 ? 'Aucun stagiaire n’est inscrit pour l’instant. Ajoutez-en un pour commencer.' : filter.none}
+        </p>
+      ) : (
+        <div className={isLost ? styles.lost : undefined}>
+          {isLost && <p className={styles.lostWord}>Dernières informations connues</p>}
+          {isWide ? <BoardTable {...board} /> : <BoardCards {...board} />}
+          <Legend />
+        </div>
+      )}
+    </>
+  )
+}
+
+const named = (row: BoardRow, index: number, hidesNames: boolean): NamedRow =>
+  hidesNames
+    ? { row, name: `Stagiaire ${index + 1}`, company: null, hasLink: false }
+    : { row, name: row.name, company: row.company, hasLink: true }
+
+const Legend = () => (
+  <ul role="list" aria-label="Légende" className={styles.legend}>
+    <li>
+      <StateIcon state="not-started" /> Pas commencé
+    </li>
+    <li>
+      <StateIcon state="in-progress" /> En cours
+    </li>
+    <li>
+      <StateIcon state="done" /> Terminé
+    </li>
+    <li>
+      Objectifs¬: <strong>Acquis</strong> décidé par le formateur, Acquis d’après les preuves seules
+    </li>
+  </ul>
+)
+
+/** A table needs about this much; below, one block per trainee. */
+const wideScreen = '(min-width: 62rem)'
+
+const useIsWide = (): boolean =>
+  useSyncExternalStore(
+    (tell) => {
+      const query = window.matchMedia?.(wideScreen)
+      query?.addEventListener('change', tell)
+      return () => query?.removeEventListener('change', tell)
+    },
+    () => window.matchMedia?.(wideScreen).matches ?? true,
+  )

@@ -1,0 +1,51 @@
+import { useId } from 'react'
+
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { useTrainerCommand } from '../training-session/commands.ts'
+import { closeTrainingSession } from '../training-session/contract.ts'
+import { ClosureForm } from './closure-form.tsx'
+import type { Board } from './contract.ts'
+
+/** The end of a session: who was there, and what closing does to everybody. */
+export const CloseSessionDialog = ({
+  board: { trainingSession, rows },
+  open,
+  onClose,
+}: {
+  board: Pick<Board, 'trainingSession' | 'rows'>
+  open: boolean
+  onClose: () => void
+}) => {
+  const closing = useTrainerCommand(closeTrainingSession)
+  const formId = useId()
+  const leave = () => {
+    closing.reset()
+    onClose()
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={leave}
+      title="Clôturer la session"
+      closeLabel="Ne pas clôturer"
+      actions={
+        <Button type="submit" form={formId} pending={closing.isPending}>
+          Clôturer et délivrer les attestations
+        </Button>
+      }
+    >
+      <ClosureForm
+        id={formId}
+        rows={rows}
+        error={closing.error}
+        onCloseSession={(attendance) =>
+          closing.mutate(
+            { params: { trainingSessionId: trainingSession.id }, body: { attendance } },
+            { onSuccess: leave },
+          )
+        }
+      />
+    </Dialog>
+  )
+}
