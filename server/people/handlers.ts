@@ -19,13 +19,12 @@ const event = newEvent(trainingSessionEvents)
 
 export const peopleHandlers = (parts: ApiParts): readonly Handler[] => [
   handler(contract.getMe, async ({ identity }) => {
-    if (identity?.role === 'trainee') {
-      const { trainee } = await ownPlace(parts, identity)
-      return meOf(identity, nameOf(trainee))
-    }
-    if (identity === null) throw new Problem('sign-in-required')
-    const trainer = await trainerOf(parts, identity)
-    return meOf(identity, trainer.name)
+    if (identity === null) return null
+    const known = await (identity.role === 'trainee' ? ownPlace(parts, identity) : trainerOf(parts, identity)).catch(
+      nobody,
+    )
+    if (known === null) return null
+    return meOf(identity, 'trainee' in known ? nameOf(known.trainee) : known.name)
   }),
 
   handler(contract.signInTrainee, async ({ body, request }) => {
@@ -70,6 +69,12 @@ export const peopleHandlers = (parts: ApiParts): readonly Handler[] => [
     return Promise.resolve(response)
   }),
 ]
+
+/** A sign-in whose person is gone signs nobody in. */
+const nobody = (error: unknown): null => {
+  if (error instanceof Problem && error.code === 'sign-in-required') return null
+  throw error
+}
 
 const requireFewFailures = (parts: ApiParts, key: string): void => {
   if (parts.signInLimit.isReached(key, parts.clock())) throw new Problem('too-many-attempts')

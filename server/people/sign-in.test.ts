@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { getMe, signInTrainee, signInTrainer, signOut } from '../../src/people/contract.ts'
+import { listTrainingSessions } from '../../src/training-session/contract.ts'
 import { demonstrationTrainer } from '../demonstration/people.ts'
 import { classroom, password } from '../testing/classroom.ts'
 import { newPersonalCode, normalizedCode } from './codes.ts'
@@ -63,7 +64,7 @@ describe('a trainer', () => {
     const response = await room.anonymous.send(signInTrainer, { body })
     expect(await response.json()).toMatchObject({ role: 'trainer', name: demonstrationTrainer.name })
     const signedIn = room.caller(response.headers.get('x-parcours-sign-in'))
-    expect((await signedIn.send(getMe)).status).toBe(200)
+    expect(await signedIn.call(getMe)).toMatchObject({ name: demonstrationTrainer.name })
   })
 
   test.each([
@@ -79,9 +80,10 @@ describe('a trainer', () => {
   test('a sign-in is over after a day', async () => {
     const room = await classroom()
     const trainer = await room.trainer()
-    expect((await trainer.send(getMe)).status).toBe(200)
+    expect(await trainer.call(getMe)).toMatchObject({ role: 'trainer' })
     room.wait(24 * 3_600_000 + 1)
-    expect((await trainer.send(getMe)).status).toBe(401)
+    expect(await trainer.call(getMe)).toBeNull()
+    expect((await trainer.send(listTrainingSessions)).status).toBe(401)
   })
 })
 

@@ -45,7 +45,7 @@ export const routes: RouteObject[] = [
         // Errors of one page leave the header and its way out in place.
         errorElement: <RouteError />,
         children: [
-          { index: true, loader: async () => redirect(homeOf(await me())) },
+          { index: true, Component: Loading, loader: async () => redirect(homeOf(await me())) },
           { path: paths.programme, lazy: () => import('./programme-page.tsx') },
           { path: paths.traineeSignIn, lazy: () => import('../people/trainee-sign-in-page.tsx') },
           { path: paths.trainerSignIn, lazy: () => import('../people/trainer-sign-in-page.tsx') },

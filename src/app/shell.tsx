@@ -57,7 +57,7 @@ const Header = ({ me }: { me: Me | null }) => {
       <div className={styles['bar']}>
         <Link to={paths.home} className={styles['brand']}>
           <img src="/icon.svg" alt="" width="28" height="28" />
-          Parcours
+          <span className={styles['brandName']}>Parcours</span>
         </Link>
         <div className={styles['person']}>
           {me?.role === 'trainee' && <SaveState />}

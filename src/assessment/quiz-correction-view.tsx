@@ -37,12 +37,9 @@ export const QuizCorrectionView = ({
     <p className={styles.score}>{scoreInWords(attempt)}.</p>
     <p className={styles.context}>
       Remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}.{' '}
-      {best !== null && best.attempt !== attempt.attempt && (
-        <>
-          Votre meilleure tentative reste la {best.attempt}
-           : {scoreInWords(best)}.
-        </>
-      )}
+      {best !== null &&
+        best.attempt !== attempt.attempt &&
+        `Votre meilleure tentative reste la ${best.attempt} : ${scoreInWords(best)}.`}
     </p>
     <ScoreByObjective questions={questions} correction={attempt.correction} />
     <div className={styles.actions}>

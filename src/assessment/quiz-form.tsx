@@ -82,9 +82,8 @@ const Announcement = ({ questions }: { questions: readonly QuestionSheet[] }) =>
         jusqu’à la remise.
       </li>
       <li>
-        {assessed.length > 1 ? 'Objectifs évalués' : 'Objectif évalué'}
-         : {assessed.map((id) => `« ${objectiveOf(id).text} »`).join(' et ')}. Le seuil est de {thresholds.acquired} %
-        de bonnes réponses par objectif, sur l’ensemble des quiz qui l’évaluent.
+        {`${assessed.length > 1 ? 'Objectifs évalués' : 'Objectif évalué'} : ${assessed.map((id) => `« ${objectiveOf(id).text} »`).join(' et ')}. `}
+        Le seuil est de {thresholds.acquired} % de bonnes réponses par objectif, sur l’ensemble des quiz qui l’évaluent.
       </li>
       <li>Vos réponses et vos résultats sont visibles de vous et de votre formateur.</li>
     </ul>

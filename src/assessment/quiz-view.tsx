@@ -34,9 +34,9 @@ export const QuizView = ({
   const [asked, setAsked] = useState<Asked | null>(null)
   const isUnderWay = Object.keys(answers).length > 0
   const shown = shownAttempt(quiz, asked, isUnderWay, isClosed)
-  const heading = useFocusWhenChanged(shown)
   const show = (attempt: number) => setAsked({ attempt, submittedCount: quiz.attempts.length })
   const submitted = quiz.attempts.find(({ attempt }) => attempt === shown)
+  const heading = useFocusWhenChanged(`${submitted ? 'correction' : 'form'}/${shown}`)
   return (
     <>
       {isClosed && (
@@ -78,7 +78,7 @@ const shownAttempt = (quiz: Quiz, asked: Asked | null, isUnderWay: boolean, isCl
 }
 
 /** The page stays, its content changes: the focus goes to the new heading, not when the page opens. */
-const useFocusWhenChanged = (shown: number) => {
+const useFocusWhenChanged = (shown: string) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef(shown)
   useEffect(() => {

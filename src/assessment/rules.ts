@@ -5,7 +5,7 @@ type Score = { readonly correct: number; readonly outOf: number }
 
 /** « 5 bonnes réponses sur 7 » */
 export const scoreInWords = ({ correct, outOf }: Score): string =>
-  `${correct} ${correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${outOf}`
+  `${correct} ${correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${outOf}`
 
 /** The attempt with the most right answers, the latest among equals, as the server counts. */
 export const bestAttempt = <Attempt extends Score>(attempts: readonly Attempt[]): Attempt | null =>

@@ -46,20 +46,18 @@ export const SelfAssessmentView = ({
     return (
       <>
         <h2 ref={heading} tabIndex={-1}>
-          {submittedAt === null
-            ? 'Session clôturée'
-            : `Validée le ${frenchDate(submittedAt)} à ${frenchTime(submittedAt)}`}
+          Vos réponses
         </h2>
         <p>
           {submittedAt === null
             ? 'Le formateur a clôturé la session : les réponses ne peuvent plus changer.'
-            : 'Ces réponses ne changent plus. Vous et votre formateur pouvez les relire à tout moment.'}
+            : `Validées le ${frenchDate(submittedAt)} à ${frenchTime(submittedAt)}. Elles ne changent plus ; vous et votre formateur pouvez les relire à tout moment.`}
         </p>
         <Answers ratings={ratings} before={before} />
         <p>
           {moment === 'before' ? (
             <Link to={paths.now} className={buttonClass('primary')}>
-              Continuer
+              Continuer la formation
               <Icon name="arrow-right" />
             </Link>
           ) : (

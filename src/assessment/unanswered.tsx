@@ -32,7 +32,7 @@ export const Unanswered = ({
               goTo(targetId)
             }}
           >
-            {label}
+            <span>{label}</span>
           </a>
         </li>
       ))}

@@ -23,7 +23,7 @@ export const CaseFileButton = ({ caseStudy }: { caseStudy: CaseStudy }) => {
     <div className={styles.button}>
       <Button look="quiet" onClick={() => setOpen(true)}>
         <Icon name="book" />
-        Consulter le dossier
+        Le dossier
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Le dossier" closeLabel="Revenir à l’étape">
         <CaseFile caseStudy={caseStudy} />

@@ -16,34 +16,41 @@ import { StepState } from './steps/step-list.tsx'
 /** What counts, said before anything does; then the case, and the way in. */
 export const CaseStudyAnnouncement = ({ caseStudy, answers }: { caseStudy: CaseStudy; answers: StepAnswers }) => (
   <>
-    <Start caseStudy={caseStudy} answers={answers} />
-    <Section title="Avant de commencer">
-      <ul>
-        <li>
-          Vous avez {attemptsAllowed === 2 ? 'deux' : attemptsAllowed} tentatives. Pour chaque objectif, votre meilleur
-          niveau compte&#8239;; toutes les tentatives sont conservées.
-        </li>
-        <li>
-          Vos réponses décident d’une partie des niveaux, à la remise. Votre formateur lit les textes libres et décide
-          du reste.
-        </li>
-        <li>Un objectif est «&nbsp;{levelNames[3]}&nbsp;» à partir du niveau N3, sur une échelle de N1 à N4.</li>
-        <li>
-          Chaque réponse est gardée dès que vous la donnez. Vous pouvez revenir à une étape jusqu’à la remise, et il n’y
-          a pas de chronomètre.
-        </li>
-      </ul>
-    </Section>
-
-    <Section title="La situation">
-      <Situation caseStudy={caseStudy} />
-    </Section>
-
-    {caseStudy.documents.map((document) => (
-      <Section key={document.id} title={withFrenchSpaces(document.title)}>
-        <DocumentView document={document} />
+    {hasBegun(caseStudy, answers) && <Start caseStudy={caseStudy} answers={answers} />}
+    <div className={styles.pair}>
+      <Section title="Avant de commencer">
+        <ul>
+          <li>
+            Vous avez {attemptsAllowed === 2 ? 'deux' : attemptsAllowed} tentatives. Pour chaque objectif, votre
+            meilleur niveau compte&#8239;; toutes les tentatives sont conservées.
+          </li>
+          <li>
+            Vos réponses décident d’une partie des niveaux, à la remise. Votre formateur lit les textes libres et décide
+            du reste.
+          </li>
+          <li>Un objectif est «&nbsp;{levelNames[3]}&nbsp;» à partir du niveau N3, sur une échelle de N1 à N4.</li>
+          <li>
+            Chaque réponse est gardée dès que vous la donnez. Vous pouvez revenir à une étape jusqu’à la remise, et il
+            n’y a pas de chronomètre.
+          </li>
+        </ul>
       </Section>
-    ))}
+
+      <Section title="La situation">
+        <Situation caseStudy={caseStudy} />
+      </Section>
+    </div>
+    <p className={styles.start}>
+      <Start caseStudy={caseStudy} answers={answers} />
+    </p>
+
+    <div className={styles.pair}>
+      {caseStudy.documents.map((document) => (
+        <Section key={document.id} title={withFrenchSpaces(document.title)}>
+          <DocumentView document={document} />
+        </Section>
+      ))}
+    </div>
 
     <Section title="Les étapes">
       <ol role="list" className={styles.steps}>

@@ -9,6 +9,7 @@ import type { StepAnswers } from './answer.ts'
 import type { Submission } from './handed-in.tsx'
 import { stepProblemOf } from './rules.ts'
 import { useFocusOnArrival } from './steps/focus-on-arrival.ts'
+import { StepBar } from './steps/step-bar.tsx'
 import { stepLink, submitStep } from './steps/step-links.ts'
 import { StepList, StepState } from './steps/step-list.tsx'
 import styles from './submit-screen.module.css'
@@ -34,7 +35,9 @@ export const SubmitScreen = ({
 
   return (
     <>
-      <StepList caseStudy={caseStudy} answers={answers} at={submitStep} />
+      <StepBar>
+        <StepList caseStudy={caseStudy} answers={answers} at={submitStep} />
+      </StepBar>
       <section aria-labelledby="submit-title" className={styles.check}>
         <h2 id="submit-title" tabIndex={-1} ref={heading}>
           Vérifier et remettre

@@ -33,7 +33,7 @@ export const ModuleView = ({
     <>
       <Section
         title="Leçons"
-        action={<span className={styles.count}>{`${doneCount} sur ${topics.length} terminées`}</span>}
+        action={<span className={styles.count}>{`Terminées : ${doneCount} sur ${topics.length}`}</span>}
       >
         <ol role="list" className={styles.steps}>
           {topics.map(({ id, title }) => (
@@ -89,10 +89,10 @@ type Mark = { readonly state: State; readonly word: string }
 const Step = ({ to, title, about, mark }: { to: string; title: string; about: ReactNode; mark: Mark }) => (
   <li className={styles.step}>
     <Link to={to}>{title}</Link>
-    <span className={styles.mark}>
+    <div className={styles.state}>
       <StateMark {...mark} />
-    </span>
-    <span className={styles.about}>{about}</span>
+      <span className={styles.about}>{about}</span>
+    </div>
   </li>
 )
 

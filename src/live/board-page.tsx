@@ -12,6 +12,7 @@ import { EnrolTraineeDialog } from './board/enrol-trainee-dialog.tsx'
 import { useProjection } from './board/projection.ts'
 import { CloseSessionDialog } from './close-session-dialog.tsx'
 import { LiveFreshness, useIsLost } from './freshness-stamp.tsx'
+import styles from './board-page.module.css'
 import { boardQuery } from './queries.ts'
 import { useBoardTail } from './use-board-tail.ts'
 
@@ -43,7 +44,7 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
   const close = () => setDialog(null)
 
   return (
-    <>
+    <div className={styles.wide}>
       <BoardHeader board={board} freshness={<LiveFreshness hearing={hearing} />} />
       {isLost && <TrainerProblem error={error} />}
       <BoardView
@@ -65,6 +66,6 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
       />
       <EnrolTraineeDialog trainingSession={board.trainingSession} open={dialog === 'enrol'} onClose={close} />
       <CloseSessionDialog board={board} open={dialog === 'close'} onClose={close} />
-    </>
+    </div>
   )
 }

@@ -67,13 +67,15 @@ export const ClosureForm = ({
                   type="checkbox"
                   checked={ticksOf(row).includes(halfDayId)}
                   onChange={() => toggle(row, halfDayId)}
+                  // Enter would close the session, for good.
+                  onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
                 />
                 <span>{label}</span>
               </label>
             ))}
           </div>
           <p className={styles.results}>
-            {ticksOf(row).length === 0 ? 'Pas d’attestation¬: aucune demi-journée suivie.' : resultsInWords(row)}
+            {ticksOf(row).length === 0 ? 'Pas d’attestation : aucune demi-journée suivie.' : resultsInWords(row)}
           </p>
         </fieldset>
       ))}
@@ -89,12 +91,14 @@ const usual = ({ joinedAt }: BoardRow): readonly HalfDayId[] => (joinedAt === nu
 
 const ToRead = ({ rows }: { rows: readonly BoardRow[] }) => {
   const waiting = rows.filter(awaitsReading)
-  const count = waiting.flatMap(({ caseStudies }) => caseStudies).filter(({ state }) => state === 'awaiting-review').length
+  const count = waiting
+    .flatMap(({ caseStudies }) => caseStudies)
+    .filter(({ state }) => state === 'awaiting-review').length
   if (count === 0) return null
   return (
-    <Notice kind="waiting" word={count === 1 ? '1¬étude de cas à lire' : `${count}¬études de cas à lire`}>
-      {waiting.map(({ name }) => name).join(', ')}¬: ces textes ne pourront plus être lus après la clôture, et ne
-      compteront pas dans les résultats.
+    <Notice kind="waiting" word={count === 1 ? '1 étude de cas à lire' : `${count} études de cas à lire`}>
+      {waiting.map(({ name }) => name).join(', ')} : ces textes ne pourront plus être lus après la clôture. Sans
+      lecture, seuls comptent les niveaux que les réponses donnent d’elles-mêmes.
     </Notice>
   )
 }
@@ -123,9 +127,9 @@ const attestationsInWords = (count: number, among: number): string => {
     count === 0
       ? 'Aucune attestation ne sera délivrée'
       : count === 1
-        ? '1¬attestation sera délivrée'
-        : `${count}¬attestations seront délivrées`
+        ? '1 attestation sera délivrée'
+        : `${count} attestations seront délivrées`
   const absent = among - count
   if (absent === 0) return `${issued}.`
-  return `${issued}¦; ${absent}¬personne${absent > 1 ? 's' : ''} sans demi-journée n’en ${absent > 1 ? 'recevront' : 'recevra'} pas.`
+  return `${issued} ; ${absent} personne${absent > 1 ? 's' : ''} sans demi-journée n’en ${absent > 1 ? 'recevront' : 'recevra'} pas.`
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { Icon } from '../design/icon.tsx'
 import { frenchTime, type Instant } from '../kernel/instant.ts'
@@ -40,19 +40,17 @@ export const useIsLost = (hearing: Hearing): boolean => {
 const freshWords = ({ lastHeardAt }: Hearing, now: Instant): string => {
   if (lastHeardAt === null) return 'Connexion en cours…'
   const seconds = Math.max(0, Math.floor((Date.parse(now) - Date.parse(lastHeardAt)) / 1000))
-  return seconds === 0 ? 'À jour à l’instant' : `À jour il y a ${seconds}¬s`
+  return seconds === 0 ? 'À jour à l’instant' : `À jour il y a ${seconds} s`
 }
 
 const lostWords = ({ lastHeardAt }: Hearing): string =>
   lastHeardAt === null
     ? 'Connexion perdue – nouvelle tentative en cours'
-    : `Connexion perdue – dernières nouvelles à ${frenchTime(lastHeardAt)}¦; nouvelle tentative en cours`
+    : `Connexion perdue – dernières nouvelles à ${frenchTime(lastHeardAt)} ; nouvelle tentative en cours`
 
 const useTold = (lost: boolean): string => {
-  const wasLost = useRef(false)
-  useEffect(() => {
-    if (lost) wasLost.current = true
-  }, [lost])
+  const [wasLost, setWasLost] = useState(false)
+  if (lost && !wasLost) setWasLost(true)
   if (lost) return 'Connexion perdue. Les informations affichées peuvent dater.'
-  return wasLost.current ? 'Connexion rétablie.' : ''
+  return wasLost ? 'Connexion rétablie.' : ''
 }

@@ -14,7 +14,8 @@ export const meSchema = z.discriminatedUnion('role', [
 ])
 export type Me = z.infer<typeof meSchema>
 
-export const getMe = endpoint({ method: 'GET', path: '/api/me', access: 'signed-in', answer: meSchema })
+/** Who is signed in on this device; `null` is an answer, not an error. */
+export const getMe = endpoint({ method: 'GET', path: '/api/me', access: 'public', answer: z.nullable(meSchema) })
 
 export const signInTraineeBody = z.object({
   sessionCode: z.string().check(z.trim(), z.minLength(1, 'Indiquez le code de session.'), z.maxLength(20)),

@@ -16,7 +16,8 @@ type Codes = {
 /** The codes as slips to hand out: the same on screen and, once printed, to cut along the dashes. */
 export const AccessCodesView = ({ sessionCode, trainees, address }: Codes) => {
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null)
-  const copy = async () => setCopied((await copyText(asText({ sessionCode, trainees, address }))) ? 'copied' : 'refused')
+  const copy = async () =>
+    setCopied((await copyText(asText({ sessionCode, trainees, address }))) ? 'copied' : 'refused')
   return (
     <>
       <div className={styles.session}>
@@ -24,7 +25,7 @@ export const AccessCodesView = ({ sessionCode, trainees, address }: Codes) => {
           Code de la session <strong>{sessionCode}</strong>
         </p>
         <p>
-          Adresse de connexion¬: <strong className={styles.address}>{address}</strong>
+          Adresse de connexion : <strong className={styles.address}>{address}</strong>
         </p>
       </div>
       {trainees.length === 0 ? (
@@ -37,12 +38,16 @@ export const AccessCodesView = ({ sessionCode, trainees, address }: Codes) => {
               Copier
             </Button>
           </div>
-          {copied === 'copied' && <Notice kind="done">La liste des codes est copiée¬: collez-la où vous voulez.</Notice>}
-          {copied === 'refused' && (
-            <Notice kind="refused" word="Copie impossible">
-              Le navigateur n’a pas permis la copie. Sélectionnez les codes à l’écran, ou imprimez-les.
-            </Notice>
-          )}
+          <div className="no-print">
+            {copied === 'copied' && (
+              <Notice kind="done">La liste des codes est copiée : collez-la où vous voulez.</Notice>
+            )}
+            {copied === 'refused' && (
+              <Notice kind="refused" word="Copie impossible">
+                Le navigateur n’a pas permis la copie. Sélectionnez les codes à l’écran, ou imprimez-les.
+              </Notice>
+            )}
+          </div>
           <ul role="list" className={styles.slips}>
             {trainees.map((trainee) => (
               <li key={trainee.traineeId} className={styles.slip}>
@@ -66,7 +71,7 @@ const Slip = ({
     <h2 className={styles.name}>{name}</h2>
     <p className={styles.forPaper}>{course.title}</p>
     <p className={styles.forPaper}>
-      Ouvrez <strong className={styles.address}>{address}</strong> puis saisissez¬:
+      Ouvrez <strong className={styles.address}>{address}</strong> puis saisissez :
     </p>
     <dl className={styles.codes}>
       <div className={styles.forPaper}>
@@ -84,8 +89,8 @@ const Slip = ({
 /** Pasted in a message or a spreadsheet: one person a line, name and code apart by a tab. */
 const asText = ({ sessionCode, trainees, address }: Codes): string =>
   [
-    `Adresse¬: ${address}`,
-    `Code de session¬: ${sessionCode}`,
+    `Adresse : ${address}`,
+    `Code de session : ${sessionCode}`,
     '',
     ...trainees.map(({ name, personalCode }) => `${name}\t${personalCode}`),
   ].join('\n')

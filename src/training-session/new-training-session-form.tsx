@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type * as z from 'zod/mini'
 
@@ -41,7 +41,7 @@ export const NewTrainingSessionForm = ({
     },
   })
   const [list, setList] = useState<TraineeList>({ trainees: [], problems: [] })
-  const listField = useRef<HTMLTextAreaElement>(null)
+  const listId = useId()
   const { errors } = formState
 
   const proposeSecondDay = (firstDay: string) => {
@@ -50,7 +50,7 @@ export const NewTrainingSessionForm = ({
   }
 
   const submit = handleSubmit(({ firstDay, secondDay, timetable, place }) => {
-    if (list.problems.length > 0) return listField.current?.focus()
+    if (list.problems.length > 0) return document.getElementById(listId)?.focus()
     const trainees = list.trainees.map(({ line: _line, ...trainee }) => trainee)
     onSchedule({ firstDay, secondDay, timetable, place, trainees })
   })
@@ -70,7 +70,7 @@ export const NewTrainingSessionForm = ({
         <Field
           label="Lieu"
           optional
-          hint="Sans lieu, les documents indiquent «¬À compléter¬»."
+          hint="Sans lieu, les documents indiquent « À compléter »."
           autoComplete="off"
           error={errors.place?.message}
           {...register('place')}
@@ -79,7 +79,7 @@ export const NewTrainingSessionForm = ({
 
       <Section title="Horaires">
         <p>
-          La fiche de la formation annonce {course.durationLabel} sans donner d’horaires¬: ceux-ci sont une proposition
+          La fiche de la formation annonce {course.durationLabel} sans donner d’horaires : ceux-ci sont une proposition
           de Parcours, les mêmes pour les deux jours. Changez-les si besoin.
         </p>
         <div className={styles.hours}>
@@ -122,10 +122,10 @@ export const NewTrainingSessionForm = ({
           <LongField
             label="Liste des stagiaires"
             optional
-            ref={listField}
+            id={listId}
             rows={8}
             spellCheck={false}
-            hint="Un par ligne¬: Prénom Nom¦; Entreprise. Un prénom en deux mots se reconnaît si le nom est en capitales¬: Marie Claire DUPONT. Un tableau copié depuis un tableur convient aussi."
+            hint="Un par ligne : Prénom Nom ; Entreprise. Un prénom en deux mots se reconnaît si le nom est en capitales : Marie Claire DUPONT. Un tableau copié depuis un tableur convient aussi."
             error={list.problems.length > 0 ? list.problems.join(' ') : undefined}
             onChange={({ target }) => setList(readTraineeList(target.value))}
           />
@@ -144,7 +144,9 @@ export const NewTrainingSessionForm = ({
 /** What was understood of the list, before anything is sent. */
 const Preview = ({ list: { trainees } }: { list: TraineeList }) => (
   <div className={styles.preview}>
-    <h3>{trainees.length === 0 ? 'Aperçu' : `Aperçu¬: ${trainees.length} stagiaire${trainees.length > 1 ? 's' : ''}`}</h3>
+    <h3>
+      {trainees.length === 0 ? 'Aperçu' : `Aperçu : ${trainees.length} stagiaire${trainees.length > 1 ? 's' : ''}`}
+    </h3>
     {trainees.length === 0 ? (
       <p>Les personnes de la liste s’affichent ici, prénom et nom séparés, avant tout envoi.</p>
     ) : (

@@ -12,7 +12,9 @@ export const Component = () => {
   return (
     <>
       <title>Programmer une session – Parcours</title>
-      <PageTitle below="Deux dates suffisent. Les codes d’accès sont prêts juste après.">Programmer une session</PageTitle>
+      <PageTitle below="Deux dates suffisent. Les codes d’accès sont prêts juste après.">
+        Programmer une session
+      </PageTitle>
       <NewTrainingSessionForm
         isSending={scheduling.isPending}
         error={scheduling.error}

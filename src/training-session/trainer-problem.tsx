@@ -12,7 +12,7 @@ export const TrainerProblem = ({ error }: { error: Error | null }) => {
   if (code === 'unreachable')
     return (
       <Notice kind="waiting" word="Pas encore enregistré">
-        {problemSentences.unreachable} Ce que vous avez saisi est toujours là¬: recommencez dès que le réseau revient.
+        {problemSentences.unreachable} Ce que vous avez saisi est toujours là : recommencez dès que le réseau revient.
       </Notice>
     )
   if (code === 'sign-in-required')

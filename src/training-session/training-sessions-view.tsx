@@ -41,7 +41,7 @@ const SessionList = ({ sessions }: { sessions: readonly ListedTrainingSession[] 
         <Link to={paths.board(session.id)} className={styles.dates}>
           {datesOf(session.halfDays)}
         </Link>
-        <span>{session.place ?? 'Lieu¬: À compléter'}</span>
+        <span>{session.place ?? 'Lieu : À compléter'}</span>
         <span>{traineesInWords(session.traineeCount)}</span>
         <span className={styles.code}>{session.code}</span>
         {session.closedAt === null ? (
@@ -55,13 +55,13 @@ const SessionList = ({ sessions }: { sessions: readonly ListedTrainingSession[] 
 )
 
 const traineesInWords = (count: number): string =>
-  count === 0 ? 'Aucun stagiaire' : count === 1 ? '1¬stagiaire' : `${count}¬stagiaires`
+  count === 0 ? 'Aucun stagiaire' : count === 1 ? '1 stagiaire' : `${count} stagiaires`
 
 const NoSession = () => (
   <Section title="Aucune session pour l’instant">
     <p>
       Programmez une session pour obtenir un code à donner aux stagiaires et suivre, en direct, où en est chacun. Il
-      suffit des deux dates¬; la liste des stagiaires peut venir après.
+      suffit des deux dates ; la liste des stagiaires peut venir après.
     </p>
   </Section>
 )

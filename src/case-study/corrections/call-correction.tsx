@@ -38,6 +38,7 @@ export const CallCorrection = ({
               <span className="visually-hidden">Réponse choisie{'\u00A0'}: </span>
               {withFrenchSpaces(option.say)}
             </p>
+            <p className={styles.reaction}>{withFrenchSpaces(option.reaction)}</p>
           </div>
           <div className={styles.correction}>
             <Verdict isBest={details[node.id]} />

@@ -117,7 +117,7 @@ const GivenText = ({ text }: { text: string }) =>
 
 const summaryOf = (step: CaseStep, correction: StepCorrection | undefined): string => {
   const score = correction?.score
-  if (!score) return 'Texte lu par le formateur'
+  if (!score) return 'Texte libre, sans points'
   if (step.kind === 'table')
     return `${score.points} ${score.points > 1 ? 'cases justes' : 'case juste'} sur ${score.outOf}`
   return `${score.points} ${score.points > 1 ? 'points' : 'point'} sur ${score.outOf}`

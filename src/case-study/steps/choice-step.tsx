@@ -18,19 +18,24 @@ export const ChoiceStep = ({
   chosen: readonly string[]
   onChosen: (chosen: string[]) => void
 }) => {
-  const [isOneTooMany, setOneTooMany] = useState(false)
+  const [refusedId, setRefusedId] = useState<string | null>(null)
+  const [hasChanged, setChanged] = useState(false)
   const isFull = chosen.length >= step.max
 
   const toggle = (id: string) => {
     const isChosen = chosen.includes(id)
-    setOneTooMany(!isChosen && isFull)
+    setChanged(true)
+    setRefusedId(!isChosen && isFull ? id : null)
     if (isChosen) onChosen(chosen.filter((one) => one !== id))
     else if (!isFull) onChosen([...chosen, id])
   }
 
+  const count = countWords(step, chosen.length)
+  const refusal = `${step.max}\u00A0choix au plus\u00A0: décochez-en un pour prendre celui-ci.`
+
   return (
     <>
-      <Choices legend={howMany(step)}>
+      <Choices legend={howMany(step)} hint={count}>
         {step.options.map(({ id, text }) => (
           <Choice
             key={id}
@@ -40,12 +45,12 @@ export const ChoiceStep = ({
             onChange={() => toggle(id)}
           >
             {withFrenchSpaces(text)}
+            {refusedId === id && <span className={styles.refusal}>{refusal}</span>}
           </Choice>
         ))}
       </Choices>
-      <p role="status" className={styles.count}>
-        {countWords(step, chosen.length)}
-        {isOneTooMany && `\u00A0– ${step.max}\u00A0choix au plus\u00A0: décochez-en un pour en prendre un autre.`}
+      <p role="status" className="visually-hidden">
+        {refusedId === null ? hasChanged && count : refusal}
       </p>
       {step.ordered && chosen.length > 0 && <Order step={step} chosen={chosen} onChosen={onChosen} />}
     </>

@@ -9,7 +9,7 @@ import { stepStateOf } from '../rules.ts'
 import { stepLink, submitStep } from './step-links.ts'
 import styles from './step-list.module.css'
 
-/** Every step and where it stands; on a phone behind a button that says which one this is. */
+/** Every step and where it stands; where there is no room, behind a button that says which one this is. */
 export const StepList = ({ caseStudy, answers, at }: { caseStudy: CaseStudy; answers: StepAnswers; at: string }) => {
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
@@ -24,8 +24,7 @@ export const StepList = ({ caseStudy, answers, at }: { caseStudy: CaseStudy; ans
         className={styles.toggle}
         onClick={() => setOpen(!isOpen)}
       >
-        <strong>{here}</strong>
-        <span>{answeredWords(caseStudy, answers)}</span>
+        {here}
       </button>
       <ol id={listId} role="list" data-open={isOpen} className={styles.list}>
         {caseStudy.steps.map((step, index) => (
@@ -62,8 +61,3 @@ export const StepState = ({ step, answers }: { step: CaseStep; answers: StepAnsw
 }
 
 const stateWords = { done: 'Répondu', 'in-progress': 'En cours', 'not-started': 'À faire' } as const
-
-const answeredWords = ({ steps }: CaseStudy, answers: StepAnswers): string => {
-  const answered = steps.filter((step) => stepStateOf(step, answers[step.id]) === 'done').length
-  return answered > 1 ? `${answered} étapes répondues` : `${answered} étape répondue`
-}

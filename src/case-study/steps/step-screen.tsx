@@ -8,6 +8,7 @@ import type { StepAnswer, StepAnswers } from '../answer.ts'
 import { CaseFileBeside, CaseFileButton } from '../case-file.tsx'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
 import { neighboursOf, stepLink, submitStep } from './step-links.ts'
+import { StepBar } from './step-bar.tsx'
 import { StepList } from './step-list.tsx'
 import styles from './step-screen.module.css'
 import { StepWork } from './step-work.tsx'
@@ -28,7 +29,10 @@ export const StepScreen = ({
   const { before, after } = neighboursOf(caseStudy, step.id)
   return (
     <>
-      <StepList caseStudy={caseStudy} answers={answers} at={step.id} />
+      <StepBar>
+        <StepList caseStudy={caseStudy} answers={answers} at={step.id} />
+        <CaseFileButton caseStudy={caseStudy} />
+      </StepBar>
       <div className={styles.screen}>
         <article aria-labelledby="step-title" className={styles.task}>
           <h2 id="step-title" tabIndex={-1} ref={heading}>
@@ -36,7 +40,6 @@ export const StepScreen = ({
           </h2>
           <p>{withFrenchSpaces(step.instruction)}</p>
           <StepWork step={step} answer={answers[step.id]} onAnswer={onAnswer} />
-          <CaseFileButton caseStudy={caseStudy} />
           <nav aria-label="Étape suivante et étape précédente" className={styles.way}>
             {after ? (
               <Link to={stepLink(after.id)} className={buttonClass('primary')}>
@@ -51,7 +54,10 @@ export const StepScreen = ({
             {before && (
               <Link to={stepLink(before.id)} className={buttonClass('quiet')}>
                 <Icon name="arrow-left" />
-                Étape précédente{'\u00A0'}: {withFrenchSpaces(before.title)}
+                Étape précédente
+                <span className="visually-hidden">
+                  {'\u00A0'}: {withFrenchSpaces(before.title)}
+                </span>
               </Link>
             )}
           </nav>

@@ -31,6 +31,8 @@ export const TableStep = ({
   const total = step.rows.length * step.columns.length
   const filled = step.rows.flatMap((row) => step.columns.filter(({ id }) => typedIn(cells, row.id, id) !== '')).length
 
+  const figures = step.givenHeaders.map((_, index) => index).filter((index) => isFigureColumn(step, index))
+
   const give = (row: string, column: string, typed: string) =>
     onCells({ ...cells, [row]: { ...cells[row], [column]: typed } } as Record<string, Record<string, string>>)
 
@@ -46,8 +48,8 @@ export const TableStep = ({
         <caption className="visually-hidden">{withFrenchSpaces(step.title)}</caption>
         <thead>
           <tr>
-            {step.givenHeaders.map((header) => (
-              <th key={header} scope="col">
+            {step.givenHeaders.map((header, index) => (
+              <th key={header} scope="col" className={figures.includes(index) ? styles.figure : undefined}>
                 {withFrenchSpaces(header)}
               </th>
             ))}
@@ -61,7 +63,7 @@ export const TableStep = ({
         <tbody>
           {step.rows.map((row) => (
             <tr key={row.id}>
-              <GivenCells headers={step.givenHeaders} row={row} />
+              <GivenCells headers={step.givenHeaders} figures={figures} row={row} />
               {step.columns.map((column) => (
                 <td key={column.id} className={styles.asked}>
                   <span aria-hidden="true" className={styles.label}>
@@ -87,14 +89,25 @@ export const TableStep = ({
   )
 }
 
-const GivenCells = ({ headers, row: { given } }: { headers: readonly string[]; row: TableRow }) =>
+const GivenCells = ({
+  headers,
+  figures,
+  row: { given },
+}: {
+  headers: readonly string[]
+  figures: readonly number[]
+  row: TableRow
+}) =>
   given.map((fact, index) =>
     index === 0 ? (
       <th key={headers[index]} scope="row" className={styles.name}>
         {withFrenchSpaces(fact)}
       </th>
     ) : (
-      <td key={headers[index]} className={index < nameColumns ? styles.name : styles.fact}>
+      <td
+        key={headers[index]}
+        className={index < nameColumns ? styles.name : `${styles.fact} ${figures.includes(index) ? styles.figure : ''}`}
+      >
         {index >= nameColumns && (
           <span aria-hidden="true" className={styles.label}>
             {withFrenchSpaces(headers[index] ?? '')}
@@ -174,7 +187,12 @@ const NumberCell = ({
   )
 }
 
-const isReadable = (typed: string): boolean => typed.trim() === '' || readFrenchNumber(typed) !== null
+const isFigureColumn = ({ rows }: TableStepContent, index: number): boolean =>
+  index >= nameColumns && rows.every(({ given }) => isFigure(given[index] ?? ''))
+
+const isFigure = (text: string): boolean => readFrenchNumber(text) !== null
+
+const isReadable = (typed: string): boolean => typed.trim() === '' || isFigure(typed)
 
 const columnHeader = (column: TableColumn): string =>
   withFrenchSpaces(column.input === 'number' && column.unit !== '' ? `${column.label} (${column.unit})` : column.label)

@@ -4,6 +4,8 @@ import { Link } from 'react-router'
 import { caseStudyById } from '../../content/case-studies/case-studies.ts'
 import { paths } from '../../content/paths.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import type { BoardRow } from '../contract.ts'
+import { hasNotStarted } from '../rules.ts'
 import styles from './board-cards.module.css'
 import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
 import type { NamedRow } from './board-view.tsx'
@@ -44,58 +46,62 @@ const Card = ({
         {whereabouts(row)}{' '}
         {row.lastSeenAt !== null && <span className={styles.moment}>{momentInWords(row.lastSeenAt, now)}</span>}
       </p>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Auto-évaluation</dt>
-          <dd>
-            <Numbered label="Avant">
-              <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
-            </Numbered>
-            <Numbered label="Après">
-              <StateIcon state={row.selfAssessment} word={progressWords[row.selfAssessment]} />
-            </Numbered>
-          </dd>
-        </div>
-        <div>
-          <dt>Modules</dt>
-          <dd>
-            {row.modules.map((module) => (
-              <Numbered key={module.moduleNumber} label={String(module.moduleNumber)}>
-                <StateIcon state={module.state} word={moduleInWords(module)} />
-              </Numbered>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>Études de cas</dt>
-          <dd>
-            {row.caseStudies.map((caseStudy) => (
-              <Numbered key={caseStudy.caseStudyId} label={String(caseStudyById(caseStudy.caseStudyId).number)}>
-                <CaseStudyMark {...caseStudy} to={hasLink ? `${record}#${caseStudy.caseStudyId}` : null} />
-              </Numbered>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>Objectifs</dt>
-          <dd>
-            {row.objectives.map((objective) => (
-              <Numbered key={objective.objectiveId} label={objectiveNumberOf(objective.objectiveId)}>
-                <ObjectiveResult {...objective} />
-              </Numbered>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>Attestation</dt>
-          <dd>
-            <AttestationMark row={row} />
-          </dd>
-        </div>
-      </dl>
+      {!hasNotStarted(row) && <Facts row={row} record={hasLink ? record : null} />}
     </li>
   )
 }
+
+const Facts = ({ row, record }: { row: BoardRow; record: string | null }) => (
+  <dl className={styles.facts}>
+    <div>
+      <dt>Auto-évaluation</dt>
+      <dd>
+        <Numbered label="Avant">
+          <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
+        </Numbered>
+        <Numbered label="Après">
+          <StateIcon state={row.selfAssessment} word={progressWords[row.selfAssessment]} />
+        </Numbered>
+      </dd>
+    </div>
+    <div>
+      <dt>Modules</dt>
+      <dd>
+        {row.modules.map((module) => (
+          <Numbered key={module.moduleNumber} label={String(module.moduleNumber)}>
+            <StateIcon state={module.state} word={moduleInWords(module)} />
+          </Numbered>
+        ))}
+      </dd>
+    </div>
+    <div>
+      <dt>Études de cas</dt>
+      <dd>
+        {row.caseStudies.map((caseStudy) => (
+          <Numbered key={caseStudy.caseStudyId} label={String(caseStudyById(caseStudy.caseStudyId).number)}>
+            <CaseStudyMark {...caseStudy} to={record && `${record}#${caseStudy.caseStudyId}`} />
+          </Numbered>
+        ))}
+      </dd>
+    </div>
+    <div>
+      <dt>Objectifs</dt>
+      <dd>
+        {row.objectives.map((objective) => (
+          <Numbered key={objective.objectiveId} label={objectiveNumberOf(objective.objectiveId)}>
+            <ObjectiveResult {...objective} />
+          </Numbered>
+        ))}
+      </dd>
+    </div>
+    <div>
+      <dt>Attestation</dt>
+      <dd>
+        <AttestationMark row={row} />
+      </dd>
+    </div>
+  </dl>
+)
 
 const Numbered = ({ label, children }: { label: string; children: ReactNode }) => (
   <span className={styles.numbered}>

@@ -21,7 +21,9 @@ export const BoardHeader = ({
   return (
     <>
       <div className={styles.head}>
-        <PageTitle above={`Session des ${datesOf(halfDays)} – ${place ?? 'Lieu¬: À compléter'}`}>Suivi en direct</PageTitle>
+        <PageTitle above={`Session des ${datesOf(halfDays)} – ${place ?? 'Lieu : À compléter'}`}>
+          Suivi en direct
+        </PageTitle>
         <p className={styles.code}>
           Code de la session <strong>{code}</strong>
         </p>

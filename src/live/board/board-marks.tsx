@@ -26,7 +26,7 @@ export const ObjectiveResult = ({ objectiveId, result, decided }: BoardRow['obje
   return (
     <span
       className={`${styles.result} ${decided ? styles.decided : ''} ${result === 'not-assessed' ? styles.none : ''}`}
-      title={`${objectiveOf(objectiveId).text}¬: ${words}`}
+      title={`${objectiveOf(objectiveId).text} : ${words}`}
     >
       <span aria-hidden="true">{shortResults[result]}</span>
       <span className="visually-hidden">{words}</span>

@@ -22,10 +22,11 @@ export const BoardTable = ({
   now: Instant
   trainingSessionId: string
 }) => (
-  <div className={styles.wide}>
+  <div className={styles.board}>
     <WideTable label="Suivi des stagiaires">
       <table className={styles.table}>
         <caption className="visually-hidden">Suivi des stagiaires, dans l’ordre d’inscription</caption>
+        <Columns />
         <Head />
         <tbody>
           {rows.map((named) => (
@@ -35,6 +36,19 @@ export const BoardTable = ({
       </table>
     </WideTable>
   </div>
+)
+
+/** Widths are given once: a result that arrives moves nothing. */
+const Columns = () => (
+  <>
+    <colgroup className={styles.personColumn} />
+    <colgroup />
+    <colgroup span={2} className={styles.selfColumn} />
+    <colgroup span={course.modules.length} className={styles.moduleColumn} />
+    <colgroup span={caseStudies.length} className={styles.caseColumn} />
+    <colgroup span={course.objectives.length} className={styles.objectiveColumn} />
+    <colgroup className={styles.attestationColumn} />
+  </>
 )
 
 const Head = () => (
@@ -107,7 +121,7 @@ const Row = memo(function Row({
         {company !== null && <span className={styles.company}>{company}</span>}
       </th>
       <td className={styles.where}>
-        {whereabouts(row)}
+        {whereabouts(row)}{' '}
         {row.lastSeenAt !== null && <span className={styles.moment}>{momentInWords(row.lastSeenAt, now)}</span>}
       </td>
       <td className={`${styles.mark} ${styles.first}`}>

@@ -53,7 +53,9 @@ export const BoardView = ({
       </div>
       {shown.length === 0 ? (
         <p className={styles.none}>
-          {rows.length === 0 ? 'Aucun stagiaire n’est inscrit pour l’instant. Ajoutez-en un pour commencer.' : filter.none}
+          {rows.length === 0
+            ? 'Aucun stagiaire n’est inscrit pour l’instant. Ajoutez-en un pour commencer.'
+            : filter.none}
         </p>
       ) : (
         <div className={isLost ? styles.lost : undefined}>
@@ -83,7 +85,7 @@ const Legend = () => (
       <StateIcon state="done" /> Terminé
     </li>
     <li>
-      Objectifs¬: <strong>Acquis</strong> décidé par le formateur, Acquis d’après les preuves seules
+      Objectifs : <strong>Acquis</strong> décidé par le formateur, Acquis d’après les preuves seules
     </li>
   </ul>
 )

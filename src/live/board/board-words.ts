@@ -38,9 +38,7 @@ const counted = ({ answered, outOf }: { answered: number; outOf: number }, what:
 
 /** « à 10 h 42 » today, « le 23 novembre à 10 h 42 » before. */
 export const momentInWords = (at: Instant, now: Instant): string =>
-  parisDay(at) === parisDay(now)
-    ? `à ${frenchTime(at)}`
-    : `le ${frenchDate(at, { year: false })} à ${frenchTime(at)}`
+  parisDay(at) === parisDay(now) ? `à ${frenchTime(at)}` : `le ${frenchDate(at, { year: false })} à ${frenchTime(at)}`
 
 /** « 5 connectés sur 8 » */
 export const connectedInWords = (rows: readonly BoardRow[]): string => {

@@ -54,9 +54,7 @@ export const EnrolTraineeDialog = ({
         <NewTraineeForm
           id={formId}
           error={enrolling.error}
-          onEnrol={(trainee) =>
-            enrolling.mutate({ params: { trainingSessionId: trainingSession.id }, body: trainee })
-          }
+          onEnrol={(trainee) => enrolling.mutate({ params: { trainingSessionId: trainingSession.id }, body: trainee })}
         />
       )}
     </Dialog>

@@ -1,0 +1,135 @@
+import type { Locator, Page } from 'playwright'
+
+import { quizForms } from '../server/assessment/quiz-forms.ts'
+import { rightAnswer, rightCaseAnswers } from '../server/demonstration/right-answers.ts'
+import { questionById } from '../server/question-bank/question-bank.ts'
+import type { StepAnswer } from '../src/case-study/answer.ts'
+import { cellNameOf } from '../src/case-study/table-cells.ts'
+import { caseStudyById } from '../src/content/case-studies/case-studies.ts'
+import type { CaseStep } from '../src/content/case-studies/case-study.ts'
+import { course, moduleOf } from '../src/content/course.ts'
+import type { CaseStudyId, ModuleNumber } from '../src/content/course-ids.ts'
+import { withFrenchSpaces } from '../src/kernel/french-typography.ts'
+import { recorded } from './people.ts'
+
+/** What a trainee does on their own screen, by names and roles alone. */
+
+export const readsLessons = async (page: Page, moduleNumber: ModuleNumber): Promise<void> => {
+  for (const { id, title } of moduleOf(moduleNumber).topics) {
+    await page.goto(`/lecons/${id}`)
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.getByRole('button', { name: /J’ai terminé/ }).click()
+    await page
+      .getByText(/Leçon terminée|Terminée? /)
+      .first()
+      .waitFor()
+  }
+  await recorded(page)
+}
+
+export const selfAssesses = async (page: Page, moment: 'before' | 'after', label: RegExp): Promise<void> => {
+  await page.goto(moment === 'before' ? '/positionnement' : '/auto-evaluation')
+  for (const { text } of course.objectives) {
+    const group = page.getByRole('group', { name: text })
+    await group.getByLabel(label).check()
+  }
+  await page.getByRole('button', { name: /Valider/ }).click()
+  await page.getByRole('heading', { name: 'Vos réponses' }).waitFor()
+}
+
+export const answersQuestion = async (page: Page, questionId: string): Promise<void> => {
+  const field = page.locator(`#question-${questionId}`)
+  const question = questionById(questionId)
+  const answer = rightAnswer(questionId)
+  const named = (text: string) => withFrenchSpaces(text)
+  if (question.type === 'single-choice' && answer.type === 'single-choice') {
+    await field.getByLabel(named(textOf(question.options, answer.chosen)), { exact: true }).check()
+  } else if (question.type === 'multiple-choice' && answer.type === 'multiple-choice') {
+    for (const id of answer.chosen) await field.getByLabel(named(textOf(question.options, id)), { exact: true }).check()
+  } else if (question.type === 'numeric' && answer.type === 'numeric') {
+    await field.getByRole('textbox').fill(answer.text)
+  } else if (question.type === 'matching' && answer.type === 'matching') {
+    for (const { id, text } of question.left) {
+      await field.getByLabel(named(text), { exact: true }).selectOption(answer.pairs[id] ?? '')
+    }
+  } else if (question.type === 'ordering' && answer.type === 'ordering') {
+    await puts(
+      field,
+      answer.order.map((id) => named(textOf(question.items, id))),
+    )
+  }
+}
+
+/** Puts a list in order with its buttons alone. */
+const puts = async (field: Locator, wanted: readonly string[]): Promise<void> => {
+  const items = field.getByRole('listitem')
+  const placeOf = async (text: string) => {
+    const texts = await items.allInnerTexts()
+    return texts.findIndex((shown) => plain(shown).includes(plain(text)))
+  }
+  for (const [place, text] of wanted.entries()) {
+    while ((await placeOf(text)) > place)
+      await field.getByRole('button', { name: `Monter : ${text}`, exact: true }).click()
+  }
+  const claim = field.getByRole('button', { name: 'C’est mon ordre' })
+  if (await claim.isVisible()) await claim.click()
+}
+
+export const takesQuiz = async (page: Page, moduleNumber: ModuleNumber): Promise<void> => {
+  await page.goto(`/modules/${moduleNumber}/quiz`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  for (const questionId of quizForms[moduleNumber]) await answersQuestion(page, questionId)
+  await page.getByRole('button', { name: 'Remettre le quiz' }).click()
+  const count = quizForms[moduleNumber].length
+  await page.getByText(`${count} bonnes réponses sur ${count}`).first().waitFor()
+}
+
+export const worksCaseStudy = async (page: Page, caseStudyId: CaseStudyId): Promise<void> => {
+  const caseStudy = caseStudyById(caseStudyId)
+  const answers = rightCaseAnswers(caseStudyId)
+  await page.goto(`/etudes-de-cas/${caseStudyId}`)
+  await page.getByRole('link', { name: /Commencer l’étude de cas|Reprendre l’étude de cas/ }).click()
+  for (const step of caseStudy.steps) {
+    await page.getByRole('heading', { level: 2, name: withFrenchSpaces(step.title) }).waitFor()
+    const answer = answers[step.id]
+    if (answer) await answersStep(page, step, answer)
+    await page
+      .getByRole('link', { name: /Étape suivante|Vérifier et remettre/ })
+      .last()
+      .click()
+  }
+  await page.getByRole('button', { name: 'Remettre l’étude de cas' }).click()
+  await page
+    .getByRole('heading', { name: /Première tentative|Seconde tentative/ })
+    .first()
+    .waitFor()
+}
+
+const answersStep = async (page: Page, step: CaseStep, answer: StepAnswer): Promise<void> => {
+  if (step.kind === 'dialogue' && answer.kind === 'dialogue') {
+    for (const { node: nodeId, option: optionId } of answer.path) {
+      const option = step.nodes.find(({ id }) => id === nodeId)?.options.find(({ id }) => id === optionId)
+      await page.getByRole('button', { name: withFrenchSpaces(option?.say ?? ''), exact: true }).click()
+    }
+    await page.getByText('L’appel est terminé.').waitFor()
+  } else if (step.kind === 'choice' && answer.kind === 'choice') {
+    for (const id of answer.chosen) {
+      await page.getByLabel(withFrenchSpaces(textOf(step.options, id)), { exact: true }).check()
+    }
+  } else if (step.kind === 'text' && answer.kind === 'text') {
+    await page.getByLabel('Votre réponse').fill(answer.text)
+  } else if (step.kind === 'table' && answer.kind === 'table') {
+    for (const row of step.rows) {
+      for (const column of step.columns) {
+        const cell = page.getByLabel(withFrenchSpaces(cellNameOf(column, row)), { exact: true })
+        const typed = answer.cells[row.id]?.[column.id] ?? ''
+        await (column.input === 'select' ? cell.selectOption(typed) : cell.fill(typed))
+      }
+    }
+  }
+}
+
+const textOf = (options: readonly { id: string; text: string }[], id: string): string =>
+  options.find((option) => option.id === id)?.text ?? id
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ')

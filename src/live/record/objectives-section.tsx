@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+
+import { Button } from '../../design/button.tsx'
+import { Section } from '../../design/section.tsx'
+import { decideObjective, type ObjectiveEvidence } from '../../objectives/contract.ts'
+import { objectivesInWords } from '../../objectives/missing-sentences.ts'
+import { useTrainerCommand } from '../../training-session/commands.ts'
+import { TrainerProblem } from '../../training-session/trainer-problem.tsx'
+import type { TraineeRecord } from '../contract.ts'
+import { agreeingReason } from './agreeing-reason.ts'
+import { DecisionPanel } from './decision-panel.tsx'
+import { ObjectiveRecord } from './objective-record.tsx'
+import styles from './objectives-section.module.css'
+
+/** The four objectives: what each proof says, side by side, and the trainer's word on it. */
+export const ObjectivesSection = ({ record }: { record: TraineeRecord }) => {
+  const place = { trainingSessionId: record.trainingSession.id, traineeId: record.trainee.traineeId }
+  const isClosed = record.trainingSession.closedAt !== null
+  return (
+    <Section title="Objectifs et décisions">
+      {isClosed ? (
+        <p>La session est clôturée : les décisions ne changent plus.</p>
+      ) : (
+        <ValidateAcquired objectives={record.objectives.objectives} place={place} />
+      )}
+      {record.objectives.objectives.map((evidence) => (
+        <ObjectiveRecord key={evidence.objectiveId} evidence={evidence}>
+          <DecisionPanel evidence={evidence} place={place} isClosed={isClosed} />
+        </ObjectiveRecord>
+      ))}
+    </Section>
+  )
+}
+
+type Place = { readonly trainingSessionId: string; readonly traineeId: string }
+
+/** What nobody would discuss, in one go: each with its own reason and its own place in the history. */
+const ValidateAcquired = ({ objectives, place }: { objectives: readonly ObjectiveEvidence[]; place: Place }) => {
+  const decide = useTrainerCommand(decideObjective)
+  const ready = objectives.filter(({ decision, evidenceResult }) => decision === null && evidenceResult === 'acquired')
+  const validating = useMutation({
+    mutationFn: async (evidences: readonly ObjectiveEvidence[]) => {
+      for (const evidence of evidences) {
+        await decide.mutateAsync({
+          params: { ...place, objectiveId: evidence.objectiveId },
+          body: { result: 'acquired', reason: agreeingReason(evidence) },
+        })
+      }
+    },
+  })
+  const done = useRef<HTMLParagraphElement>(null)
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (validating.isSuccess) done.current?.focus()
+  }, [validating.isSuccess])
+
+  return (
+    <>
+      {ready.length > 0 && (
+        <div className={styles.ready}>
+          <p>
+            Les preuves disent « Acquis » pour {objectivesInWords(ready.map(({ objectiveId }) => objectiveId))}, sans
+            décision de votre part. La raison écrite sera la conformité aux preuves.
+          </p>
+          <Button onClick={() => validating.mutate(ready)} pending={validating.isPending}>
+            Valider les objectifs déjà acquis par les preuves
+          </Button>
+        </div>
+      )}
+      {validating.isSuccess && ready.length === 0 && (
+        <p ref={done} tabIndex={-1} role="status" className={styles.done}>
+          Décision enregistrée pour {objectivesInWords(validating.variables.map(({ objectiveId }) => objectiveId))}.
+        </p>
+      )}
+      <TrainerProblem error={validating.error} />
+    </>
+  )
+}
