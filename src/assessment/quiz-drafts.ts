@@ -5,6 +5,21 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { useOutbox } from '../outbox/outbox.ts'
 import type { QuizAnswer } from './contract.ts'
 
+// Before the store, which reads what is kept as soon as it is made.
+const draftSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('multiple-choice'), chosen: z.array(z.string()) }),
+  z.object({ type: z.literal('matching'), pairs: z.record(z.string(), z.string()) }),
+  z.object({ type: z.literal('numeric'), text: z.string() }),
+])
+
+const draftsSchema = z.object({
+  /** One person at a time: whoever signs in next on this tablet finds none of it. */
+  owner: z.nullable(z.string()),
+  bySlot: z.record(z.string(), draftSchema),
+})
+
+type Drafts = { readonly owner: string | null; readonly bySlot: Readonly<Record<string, QuizAnswer>> }
+
 /**
  * Answers begun that can't be sent yet: a pair still missing, a figure being typed. They
  * survive a reload in this tab; whole answers go to the outbox instead.
@@ -38,17 +53,3 @@ export const dropDraft = (slot: string): void => {
   const kept = Object.entries(bySlot).filter(([one]) => one !== slot)
   if (slot in bySlot) useDrafts.setState({ owner, bySlot: Object.fromEntries(kept) })
 }
-
-const draftSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('multiple-choice'), chosen: z.array(z.string()) }),
-  z.object({ type: z.literal('matching'), pairs: z.record(z.string(), z.string()) }),
-  z.object({ type: z.literal('numeric'), text: z.string() }),
-])
-
-const draftsSchema = z.object({
-  /** One person at a time: whoever signs in next on this tablet finds none of it. */
-  owner: z.nullable(z.string()),
-  bySlot: z.record(z.string(), draftSchema),
-})
-
-type Drafts = { readonly owner: string | null; readonly bySlot: Readonly<Record<string, QuizAnswer>> }

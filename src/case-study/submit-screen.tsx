@@ -87,7 +87,7 @@ const StillMissing = ({ missing }: { missing: readonly { readonly step: CaseStud
         kind="waiting"
         word={missing.length > 1 ? `${missing.length} étapes à compléter` : 'Une étape à compléter'}
       >
-        <ul>
+        <ul role="list">
           {missing.map(({ step }) => (
             <li key={step.id}>
               <Link to={stepLink(step.id)}>Compléter «&nbsp;{withFrenchSpaces(step.title)}&nbsp;»</Link>

@@ -11,8 +11,12 @@ export const nameColumns = 2
 /** « C05 Chaudronnerie Estève » */
 export const rowNameOf = ({ given }: TableRow): string => given.slice(0, nameColumns).join(' ')
 
-/** « Note R, C05 Chaudronnerie Estève »: what a screen reader says of a cell. */
-export const cellNameOf = (column: TableColumn, row: TableRow): string => `${column.label}, ${rowNameOf(row)}`
+/** « R (jours) » */
+export const columnNameOf = (column: TableColumn): string =>
+  column.input === 'number' && column.unit !== '' ? `${column.label} (${column.unit})` : column.label
+
+/** « R (jours), C05 Chaudronnerie Estève »: what a screen reader says of a cell, its visible label first. */
+export const cellNameOf = (column: TableColumn, row: TableRow): string => `${columnNameOf(column)}, ${rowNameOf(row)}`
 
 /** What a cell holds, in words. */
 export const shownCell = (column: TableColumn, typed: string): string => {

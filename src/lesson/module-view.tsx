@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
-import type { QuizSummary } from '../assessment/contract.ts'
 import { bestAttempt, scoreInWords } from '../assessment/rules.ts'
-import type { CaseStudySummary } from '../case-study/contract.ts'
 import { caseStudies } from '../content/case-studies/case-studies.ts'
 import { moduleOf } from '../content/course.ts'
 import { type ModuleNumber, type TopicId, moduleNumbers } from '../content/course-ids.ts'
@@ -12,7 +10,11 @@ import { paths } from '../content/paths.ts'
 import { Icon } from '../design/icon.tsx'
 import { Section } from '../design/section.tsx'
 import { type State, StateMark } from '../design/state-mark.tsx'
+import type { Journey } from '../journey/contract.ts'
 import styles from './module-view.module.css'
+
+type QuizSummary = Journey['quizzes'][number]
+type CaseStudySummary = Journey['caseStudies'][number]
 
 /** What there is to do in a module, in the order of the course, and where the trainee stands. */
 export const ModuleView = ({

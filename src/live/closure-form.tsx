@@ -58,8 +58,10 @@ export const ClosureForm = ({
       <h3>Demi-journées suivies</h3>
       <p>Décochez les absences. Les personnes qui ne se sont jamais connectées n’ont aucune demi-journée cochée.</p>
       {rows.map((row) => (
-        <fieldset key={row.traineeId} className={styles.person}>
-          <legend>{row.name}</legend>
+        <div key={row.traineeId} role="group" aria-labelledby={`${id}-${row.traineeId}`} className={styles.person}>
+          <p id={`${id}-${row.traineeId}`} className={styles.name}>
+            {row.name}
+          </p>
           <div className={styles.halfDays}>
             {course.halfDays.map(({ id: halfDayId, label }) => (
               <label key={halfDayId}>
@@ -77,7 +79,7 @@ export const ClosureForm = ({
           <p className={styles.results}>
             {ticksOf(row).length === 0 ? 'Pas d’attestation : aucune demi-journée suivie.' : resultsInWords(row)}
           </p>
-        </fieldset>
+        </div>
       ))}
       <p role="status" className={styles.summary}>
         {attestationsInWords(attendance.length, rows.length)}
@@ -117,7 +119,7 @@ const numberOf = ({ objectiveId }: BoardRow['objectives'][number]): string =>
 
 const listed = (numbers: readonly string[]): string =>
   numbers.length === 1
-    ? `objectif ${numbers[0]}`
+    ? `objectif\u00A0${numbers[0]}`
     : numbers.length === course.objectives.length
       ? 'les quatre objectifs'
       : `objectifs ${numbers.slice(0, -1).join(', ')} et ${numbers.at(-1)}`

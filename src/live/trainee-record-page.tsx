@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 
-import { paths } from '../content/paths.ts'
-import { Icon } from '../design/icon.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
+import { BackToBoard } from '../training-session/back-to-board.tsx'
 import { TrainerProblem } from '../training-session/trainer-problem.tsx'
 import { LiveFreshness, useIsLost } from './freshness-stamp.tsx'
 import { traineeRecordQuery } from './queries.ts'
@@ -37,14 +36,7 @@ const LiveRecord = ({ trainingSessionId, traineeId }: { trainingSessionId: strin
   return (
     <>
       <title>{`${name} – Parcours`}</title>
-      <PageTitle
-        above={
-          <Link to={paths.board(trainingSessionId)}>
-            <Icon name="arrow-left" /> Suivi en direct
-          </Link>
-        }
-        below={company}
-      >
+      <PageTitle above={<BackToBoard trainingSessionId={trainingSessionId} />} below={company}>
         {name}
       </PageTitle>
       <LiveFreshness hearing={hearing} />

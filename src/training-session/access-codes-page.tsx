@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 
 import { paths } from '../content/paths.ts'
-import { Icon } from '../design/icon.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { AccessCodesView } from './access-codes-view.tsx'
 import styles from './access-codes-view.module.css'
+import { BackToBoard } from './back-to-board.tsx'
 import { accessCodesQuery } from './queries.ts'
 
 export const Component = () => {
@@ -17,11 +17,7 @@ export const Component = () => {
       <title>Codes d’accès – Parcours</title>
       <div className={styles.title}>
         <PageTitle
-          above={
-            <Link to={paths.board(trainingSessionId)}>
-              <Icon name="arrow-left" /> Suivi en direct
-            </Link>
-          }
+          above={<BackToBoard trainingSessionId={trainingSessionId} />}
           below="Chaque stagiaire se connecte avec le code de la session et son code personnel."
         >
           Codes d’accès

@@ -126,7 +126,7 @@ export const NewTrainingSessionForm = ({
             rows={8}
             spellCheck={false}
             hint="Un par ligne : Prénom Nom ; Entreprise. Un prénom en deux mots se reconnaît si le nom est en capitales : Marie Claire DUPONT. Un tableau copié depuis un tableur convient aussi."
-            error={list.problems.length > 0 ? list.problems.join(' ') : undefined}
+            error={list.problems.length > 0 ? list.problems.join('\n') : undefined}
             onChange={({ target }) => setList(readTraineeList(target.value))}
           />
           <Preview list={list} />

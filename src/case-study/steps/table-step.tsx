@@ -6,6 +6,7 @@ import { readFrenchNumber } from '../../kernel/french-number.ts'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import {
   cellNameOf,
+  columnNameOf,
   nameColumns,
   type Cells,
   type TableRow,
@@ -55,7 +56,7 @@ export const TableStep = ({
             ))}
             {step.columns.map((column) => (
               <th key={column.id} scope="col">
-                {columnHeader(column)}
+                {withFrenchSpaces(columnNameOf(column))}
               </th>
             ))}
           </tr>
@@ -67,7 +68,7 @@ export const TableStep = ({
               {step.columns.map((column) => (
                 <td key={column.id} className={styles.asked}>
                   <span aria-hidden="true" className={styles.label}>
-                    {columnHeader(column)}
+                    {withFrenchSpaces(columnNameOf(column))}
                   </span>
                   <Cell
                     column={column}
@@ -193,9 +194,6 @@ const isFigureColumn = ({ rows }: TableStepContent, index: number): boolean =>
 const isFigure = (text: string): boolean => readFrenchNumber(text) !== null
 
 const isReadable = (typed: string): boolean => typed.trim() === '' || isFigure(typed)
-
-const columnHeader = (column: TableColumn): string =>
-  withFrenchSpaces(column.input === 'number' && column.unit !== '' ? `${column.label} (${column.unit})` : column.label)
 
 const typedIn = (cells: Cells, row: string, column: string): string => cells[row]?.[column]?.trim() ?? ''
 

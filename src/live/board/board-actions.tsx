@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 
 import { paths } from '../../content/paths.ts'
 import { Button, buttonClass } from '../../design/button.tsx'
-import { Icon } from '../../design/icon.tsx'
 import styles from './board-actions.module.css'
 
 export const BoardActions = ({
@@ -22,7 +21,6 @@ export const BoardActions = ({
 }) => (
   <div className={styles.actions}>
     <Button look="quiet" aria-pressed={hidesNames} onClick={onToggleNames}>
-      <Icon name="eye" />
       Masquer les noms
     </Button>
     <Link to={paths.accessCodes(trainingSessionId)} className={buttonClass('quiet')}>

@@ -45,7 +45,7 @@ export const BoardView = ({
         <div role="group" aria-label="Afficher" className={styles.filters}>
           {filters.map(({ id, label, keeps }) => (
             <button key={id} type="button" aria-pressed={id === filterId} onClick={() => setFilterId(id)}>
-              {label} <span className={styles.count}>{rows.filter(keeps).length}</span>
+              {label} <span className={styles.count}>({rows.filter(keeps).length})</span>
             </button>
           ))}
         </div>

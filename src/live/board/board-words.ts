@@ -16,7 +16,7 @@ const activityInWords = (activity: Activity): string => {
     case 'joined':
       return 'Connecté, rien de commencé'
     case 'lesson':
-      return `Leçon ${activity.topicId} ${topicOf(activity.topicId).title}`
+      return `Leçon ${activity.topicId} ${withoutBrackets(topicOf(activity.topicId).title)}`
     case 'quiz': {
       const quiz = `Quiz du module ${activity.moduleNumber}`
       return activity.submitted ? `${quiz} remis` : `${quiz} – ${counted(activity, 'réponse')}`
@@ -32,6 +32,9 @@ const activityInWords = (activity: Activity): string => {
     }
   }
 }
+
+/** What a title adds in brackets has no room on a line of the board. */
+const withoutBrackets = (title: string): string => title.replace(/\s*\([^)]*\)$/, '')
 
 const counted = ({ answered, outOf }: { answered: number; outOf: number }, what: string): string =>
   `${answered} ${what}${answered > 1 ? 's' : ''} sur ${outOf}`

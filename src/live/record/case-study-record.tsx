@@ -8,6 +8,7 @@ import { StateMark } from '../../design/state-mark.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
 import type { TraineeRecord } from '../contract.ts'
 import styles from './case-study-record.module.css'
+import disclosure from './disclosure.module.css'
 import { ReviewPanel } from './review-panel.tsx'
 
 /** A case study, attempt by attempt, with the trainer's reading beside it; its id is an address. */
@@ -56,7 +57,7 @@ const Attempt = ({
   const [isOpen] = useState(startsOpen)
   return (
     <details open={isOpen} className={styles.attempt}>
-      <summary>
+      <summary className={disclosure.summary}>
         <span>
           Tentative {attempt.attempt}, remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}
         </span>

@@ -33,8 +33,10 @@ export const DecisionPanel = ({
       {decision === null ? <p className={styles.none}>Pas encore de décision.</p> : <Decided decision={decision} />}
       {!isClosed && !isOpen && (
         <Button look="quiet" ref={opener} onClick={() => setIsOpen(true)}>
-          {decision === null ? 'Décider' : 'Changer la décision'}
-          <span className="visually-hidden"> de l’objectif {objectiveNumber(objectiveId)}</span>
+          <span>
+            {decision === null ? 'Décider' : 'Changer la décision'}
+            <span className="visually-hidden"> de l’objectif {objectiveNumber(objectiveId)}</span>
+          </span>
         </Button>
       )}
       {!isClosed && isOpen && (

@@ -4,6 +4,7 @@ import { moduleOf } from '../../content/course.ts'
 import { Section } from '../../design/section.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
+import disclosure from './disclosure.module.css'
 import styles from './quiz-record.module.css'
 
 /** One module's quiz, attempt by attempt, with every question, answer and correction. */
@@ -19,8 +20,8 @@ export const QuizRecord = ({ quiz }: { quiz: Quiz }) => {
         </p>
       )}
       {attempts.toReversed().map((attempt) => (
-        <details key={attempt.attempt} className={styles.attempt}>
-          <summary>
+        <details key={attempt.attempt}>
+          <summary className={disclosure.summary}>
             Tentative {attempt.attempt} : {attempt.correct} sur {attempt.outOf}, le {frenchDate(attempt.submittedAt)} à{' '}
             {frenchTime(attempt.submittedAt)}
           </summary>

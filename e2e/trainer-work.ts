@@ -1,0 +1,39 @@
+import type { Page } from 'playwright'
+
+import { caseStudyById } from '../src/content/case-studies/case-studies.ts'
+import { objectiveOf } from '../src/content/course.ts'
+import { type CaseStudyId, objectiveIds } from '../src/content/course-ids.ts'
+import { withFrenchSpaces } from '../src/kernel/french-typography.ts'
+
+/** What a trainer does on the laptop, by names and roles alone. */
+
+/** The row of the board that names a trainee. */
+export const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+export const opensRecord = async (page: Page, name: string): Promise<void> => {
+  await rowOf(page, name).getByRole('link', { name }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+export const reviewsCaseStudy = async (page: Page, caseStudyId: CaseStudyId, comment: string): Promise<void> => {
+  const { number, title } = caseStudyById(caseStudyId)
+  const section = page.getByRole('region', { name: withFrenchSpaces(`Étude de cas ${number} – ${title}`) })
+  for (const [index, id] of objectiveIds.entries()) {
+    const group = section.getByRole('group', { name: `Objectif ${index + 1} – ${objectiveOf(id).text}` })
+    await group.getByLabel(/Niveau 3/).check()
+  }
+  await section.getByLabel(/Commentaire/).fill(comment)
+  await section.getByRole('button', { name: 'Enregistrer la lecture' }).click()
+  await section.getByText(comment).first().waitFor()
+}
+
+export const validatesWhatIsAcquired = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Valider les objectifs déjà acquis par les preuves' }).click()
+  await page.getByText(/Décision enregistrée pour/).waitFor()
+}
+
+export const closesSession = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Clôturer la session' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clôturer et délivrer les attestations' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}

@@ -1,0 +1,90 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+
+import type { TopicId } from '../content/course-ids.ts'
+import type { Lesson } from '../content/lessons/lessons.ts'
+import { LessonView } from './lesson-view.tsx'
+import { loadLesson } from './load-lesson.ts'
+
+const show = (topicId: TopicId, lesson: Lesson, { isClosed = false, doneAt = null as string | null } = {}) => {
+  const Reading = () => {
+    const [isDone, setDone] = useState(doneAt !== null)
+    return (
+      <MemoryRouter>
+        <LessonView
+          topicId={topicId}
+          lesson={lesson}
+          isDone={(id) => id === topicId && isDone}
+          doneAt={doneAt}
+          onDone={isClosed ? null : () => setDone(true)}
+        />
+      </MemoryRouter>
+    )
+  }
+  return render(<Reading />)
+}
+
+test('a lesson has its question, its time, its four parts, what to keep and its sources', async () => {
+  show('1.1', await loadLesson('1.1'))
+  expect(screen.getByText(/Comment mener un appel client/)).toBeTruthy()
+  expect(screen.getByText('7 min de lecture')).toBeTruthy()
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Le concept',
+    'L’outil',
+    'Un exemple corrigé',
+    'Les erreurs à éviter',
+    'À retenir',
+    'Sources',
+    'Leçons du module 1',
+  ])
+  expect(screen.getAllByText('Lu pour ce cours')).toHaveLength(3)
+  expect(screen.getByText('Connaissance générale de la profession')).toBeTruthy()
+})
+
+test('a table scrolls by itself and is named by its columns', async () => {
+  show('1.1', await loadLesson('1.1'))
+  const frame = screen.getByRole('region', { name: 'Tableau\u00A0: Temps, Geste, Une phrase possible' })
+  expect(frame.tabIndex).toBe(0)
+  expect(frame).toContainElement(screen.getByRole('table'))
+})
+
+test('the empty corner of a two-way table is not a header', async () => {
+  show('3.1', await loadLesson('3.1'))
+  expect(screen.getByRole('region', { name: 'Tableau\u00A0: Relation courte, Relation longue' })).toBeTruthy()
+  expect(screen.queryByRole('columnheader', { name: '' })).toBeNull()
+})
+
+test('finishing a lesson says so where the button was, and keeps the focus there', async () => {
+  show('1.1', await loadLesson('1.1'))
+  await userEvent.click(screen.getByRole('button', { name: 'J’ai terminé cette leçon' }))
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(document.activeElement).toHaveTextContent('Leçon terminée')
+})
+
+test('a finished lesson says when', async () => {
+  show('1.1', await loadLesson('1.1'), { doneAt: '2026-11-23T09:42:00.000Z' })
+  expect(screen.getByText('Leçon terminée le 23 novembre à 10 h 42')).toBeTruthy()
+})
+
+test('a closed session leaves the lesson to read and nothing to record', async () => {
+  show('1.1', await loadLesson('1.1'), { isClosed: true })
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('the last lesson of a module leads to its quiz, then to the next module', async () => {
+  show('1.5', await loadLesson('1.5'))
+  expect(screen.getByRole('link', { name: 'Faire le quiz du module 1' })).toHaveAttribute('href', '/modules/1/quiz')
+  expect(screen.getByRole('link', { name: /Leçon précédente/ })).toHaveAttribute('href', '/lecons/1.4')
+  expect(screen.getByRole('link', { name: /Leçon suivante/ })).toHaveAttribute('href', '/lecons/2.1')
+})
+
+test('the first lesson has none before it, and the last none after', async () => {
+  const { unmount } = show('1.1', await loadLesson('1.1'))
+  expect(screen.queryByRole('link', { name: /Leçon précédente/ })).toBeNull()
+  unmount()
+  show('5.4', await loadLesson('5.4'))
+  expect(screen.queryByRole('link', { name: /Leçon suivante/ })).toBeNull()
+})
