@@ -88,7 +88,10 @@ export const worksCaseStudy = async (page: Page, caseStudyId: CaseStudyId): Prom
   const caseStudy = caseStudyById(caseStudyId)
   const answers = rightCaseAnswers(caseStudyId)
   await page.goto(`/etudes-de-cas/${caseStudyId}`)
-  await page.getByRole('link', { name: /Commencer l’étude de cas|Reprendre l’étude de cas/ }).first().click()
+  await page
+    .getByRole('link', { name: /Commencer l’étude de cas|Reprendre l’étude de cas/ })
+    .first()
+    .click()
   for (const step of caseStudy.steps) {
     await page.getByRole('heading', { level: 2, name: withFrenchSpaces(step.title) }).waitFor()
     const answer = answers[step.id]

@@ -5,7 +5,6 @@ import { objectiveOf } from '../content/course.ts'
 import { objectiveIds } from '../content/course-ids.ts'
 import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
-import { thresholds } from '../objectives/rules.ts'
 import type { QuestionSheet, Quiz, QuizAnswer } from './contract.ts'
 import { QuestionField } from './questions/question-field.tsx'
 import styles from './quiz-view.module.css'
@@ -17,6 +16,7 @@ import type { Submission } from './use-submission.ts'
 export const QuizForm = ({
   quiz: { attempt, questions },
   answers,
+  acquiredFrom,
   submission,
   onAnswer,
   onSubmit,
@@ -24,6 +24,7 @@ export const QuizForm = ({
 }: {
   quiz: Quiz
   answers: Readonly<Record<string, QuizAnswer>>
+  acquiredFrom: number
   submission: Submission
   onAnswer: (questionId: string, answer: QuizAnswer) => void
   onSubmit: () => void
@@ -38,7 +39,7 @@ export const QuizForm = ({
   const isSubmitted = submission.state !== 'none'
   return (
     <>
-      <Announcement questions={questions} />
+      <Announcement questions={questions} acquiredFrom={acquiredFrom} />
       <h2 ref={ref} tabIndex={-1} className={styles.title}>
         Tentative {attempt}
       </h2>
@@ -72,7 +73,7 @@ export const QuizForm = ({
 const idOf = (question: QuestionSheet): string => `question-${question.id}`
 
 /** Before anything is graded: how many, how many times, what counts, who sees it. */
-const Announcement = ({ questions }: { questions: readonly QuestionSheet[] }) => {
+const Announcement = ({ questions, acquiredFrom }: { questions: readonly QuestionSheet[]; acquiredFrom: number }) => {
   const assessed = objectiveIds.filter((id) => questions.some(({ objectiveId }) => objectiveId === id))
   return (
     <ul className={styles.rules}>
@@ -83,7 +84,7 @@ const Announcement = ({ questions }: { questions: readonly QuestionSheet[] }) =>
       </li>
       <li>
         {`${assessed.length > 1 ? 'Objectifs évalués' : 'Objectif évalué'} : ${assessed.map((id) => `« ${objectiveOf(id).text} »`).join(' et ')}. `}
-        Le seuil est de {thresholds.acquired} % de bonnes réponses par objectif, sur l’ensemble des quiz qui l’évaluent.
+        Le seuil est de {acquiredFrom} % de bonnes réponses par objectif, sur l’ensemble des quiz qui l’évaluent.
       </li>
       <li>Vos réponses et vos résultats sont visibles de vous et de votre formateur.</li>
     </ul>
@@ -135,15 +136,15 @@ const Submit = ({
           {submission.refusal.sentence}
         </Notice>
       )}
-      <Button onClick={submit} pending={submission.state !== 'none'}>
-        Remettre le quiz
-      </Button>
       {submission.state === 'waiting' && (
         <Notice kind="waiting" word="Remise en attente de réseau">
           Vos réponses et votre remise sont gardées sur cet appareil. Elles partiront d’elles-mêmes au retour du réseau,
           puis la correction s’affichera ici.
         </Notice>
       )}
+      <Button onClick={submit} pending={submission.state !== 'none'}>
+        Remettre le quiz
+      </Button>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { PageTitle } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { journeyQuery } from '../journey/queries.ts'
 import { Problem } from '../kernel/problem.ts'
+import { thresholds } from '../objectives/rules.ts'
 import { useGiven } from '../outbox/use-given.ts'
 import { giveQuiz, giveQuizAnswer, questionSlot } from './commands.ts'
 import { type Quiz, type QuizAnswer, quizAnswerSchema } from './contract.ts'
@@ -64,6 +65,7 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
     <QuizView
       quiz={quiz}
       answers={useAnswers(quiz)}
+      acquiredFrom={thresholds.acquired}
       isClosed={journey.trainingSession.closedAt !== null}
       submission={useSubmission(quizSubmissionSlot(moduleNumber, attempt))}
       onAnswer={answer}

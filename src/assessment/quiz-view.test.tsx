@@ -72,6 +72,7 @@ const view = ({ quiz = fresh, ...more }: Shown) => (
     <QuizView
       quiz={quiz}
       answers={{}}
+      acquiredFrom={70}
       isClosed={false}
       submission={idle}
       onAnswer={() => {}}

@@ -15,10 +15,12 @@ import type { Submission } from './use-submission.ts'
 /**
  * The attempt under way, or the correction of one that was submitted.
  * @param answers of the attempt under way, what is not recorded yet included
+ * @param acquiredFrom percent of right answers from which an objective is « Acquis »
  */
 export const QuizView = ({
   quiz,
   answers,
+  acquiredFrom,
   isClosed,
   submission,
   onAnswer,
@@ -26,6 +28,7 @@ export const QuizView = ({
 }: {
   quiz: Quiz
   answers: Readonly<Record<string, QuizAnswer>>
+  acquiredFrom: number
   isClosed: boolean
   submission: Submission
   onAnswer: (questionId: string, answer: QuizAnswer) => void
@@ -61,7 +64,7 @@ export const QuizView = ({
           ref={heading}
         />
       ) : (
-        !isClosed && <QuizForm {...{ quiz, answers, submission, onAnswer, onSubmit }} ref={heading} />
+        !isClosed && <QuizForm {...{ quiz, answers, acquiredFrom, submission, onAnswer, onSubmit }} ref={heading} />
       )}
       <OtherAttempts attempts={quiz.attempts} shown={shown} onShow={show} />
     </>

@@ -181,14 +181,14 @@ const Submit = ({
           {submission.refusal.sentence}
         </Notice>
       )}
-      <Button onClick={submit} pending={submission.state !== 'none'}>
-        Valider mes réponses
-      </Button>
       {submission.state === 'waiting' && (
         <Notice kind="waiting" word="Validation en attente de réseau">
           Vos réponses sont gardées sur cet appareil. Elles partiront d’elles-mêmes au retour du réseau.
         </Notice>
       )}
+      <Button onClick={submit} pending={submission.state !== 'none'}>
+        Valider mes réponses
+      </Button>
     </>
   )
 }

@@ -14,9 +14,17 @@ import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
 import { StepState } from './steps/step-list.tsx'
 
 /** What counts, said before anything does; then the case, and the way in. */
-export const CaseStudyAnnouncement = ({ caseStudy, answers }: { caseStudy: CaseStudy; answers: StepAnswers }) => (
+export const CaseStudyAnnouncement = ({
+  caseStudy,
+  answers,
+  canStart,
+}: {
+  caseStudy: CaseStudy
+  answers: StepAnswers
+  canStart: boolean
+}) => (
   <>
-    {hasBegun(caseStudy, answers) && <Start caseStudy={caseStudy} answers={answers} />}
+    {canStart && hasBegun(caseStudy, answers) && <Start caseStudy={caseStudy} answers={answers} />}
     <div className={styles.pair}>
       <Section title="Avant de commencer">
         <ul>
@@ -40,9 +48,11 @@ export const CaseStudyAnnouncement = ({ caseStudy, answers }: { caseStudy: CaseS
         <Situation caseStudy={caseStudy} />
       </Section>
     </div>
-    <p className={styles.start}>
-      <Start caseStudy={caseStudy} answers={answers} />
-    </p>
+    {canStart && !hasBegun(caseStudy, answers) && (
+      <p className={styles.start}>
+        <Start caseStudy={caseStudy} answers={answers} />
+      </p>
+    )}
 
     <div className={styles.pair}>
       {caseStudy.documents.map((document) => (
@@ -56,14 +66,19 @@ export const CaseStudyAnnouncement = ({ caseStudy, answers }: { caseStudy: CaseS
       <ol role="list" className={styles.steps}>
         {caseStudy.steps.map((step, index) => (
           <li key={step.id}>
-            <Link to={stepLink(step.id)}>
-              {index + 1}. {withFrenchSpaces(step.title)}
-            </Link>
+            <span>
+              {index + 1}.{' '}
+              {canStart ? (
+                <Link to={stepLink(step.id)}>{withFrenchSpaces(step.title)}</Link>
+              ) : (
+                withFrenchSpaces(step.title)
+              )}
+            </span>
             <StepState step={step} answers={answers} />
           </li>
         ))}
       </ol>
-      <Start caseStudy={caseStudy} answers={answers} />
+      {canStart && <Start caseStudy={caseStudy} answers={answers} />}
     </Section>
   </>
 )

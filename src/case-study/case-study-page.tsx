@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { Suspense, useMemo } from 'react'
+import { type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
 
 import { caseStudyById } from '../content/case-studies/case-studies.ts'
 import { caseStudyIdSchema, type CaseStudyId } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
+import { PageTitle, pageTitleId } from '../design/page-title.tsx'
+import { Skeleton } from '../design/skeleton.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { Problem } from '../kernel/problem.ts'
 import { dismissRefusal, useOutbox } from '../outbox/outbox.ts'
@@ -15,16 +17,37 @@ import { CaseStudyView } from './case-study-view.tsx'
 import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from './commands.ts'
 import type { CaseStudyWork } from './contract.ts'
 import { caseStudyWorkQuery } from './queries.ts'
+import { submitStep } from './steps/step-links.ts'
 
 /** One case study, from its announcement to its result. */
 export const CaseStudyPage = () => {
-  const id = z.safeParse(caseStudyIdSchema, useParams()['caseStudyId'])
-  if (!id.success) throw new Problem('not-found')
-  return <CaseStudyRoom key={id.data} id={id.data} />
+  const id = z.parse(caseStudyIdSchema, useParams()['caseStudyId'])
+  const at = useSearchParams()[0].get('etape')
+  const { title, number, minutes, summary, steps } = caseStudyById(id)
+  const screen = at === submitStep ? 'Vérifier et remettre' : steps.find((step) => step.id === at)?.title
+  return (
+    <>
+      <title>{withFrenchSpaces([screen, title, 'Parcours'].filter(Boolean).join(' – '))}</title>
+      <PageTitle
+        above={withFrenchSpaces(`Étude de cas ${number}\u00A0– ${minutes} min environ`)}
+        below={screen === undefined ? withFrenchSpaces(summary) : undefined}
+      >
+        {withFrenchSpaces(title)}
+      </PageTitle>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <CaseStudyRoom key={id} id={id} />
+      </Suspense>
+    </>
+  )
 }
 
 /** What react-router's `lazy` looks for. */
 export const Component = CaseStudyPage
+
+export const loader = ({ params }: LoaderFunctionArgs) => {
+  if (!z.safeParse(caseStudyIdSchema, params['caseStudyId']).success) throw new Problem('not-found')
+  return null
+}
 
 const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const { data: work } = useSuspenseQuery(caseStudyWorkQuery(id))
@@ -35,23 +58,22 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const caseStudy = caseStudyById(id)
   const { attempt } = work
   return (
-    <>
-      <title>{`${withFrenchSpaces(caseStudy.title)} – Parcours`}</title>
-      <CaseStudyView
-        caseStudy={caseStudy}
-        work={work}
-        answers={answers}
-        at={search.get('etape')}
-        shownAttempt={search.get('tentative')}
-        submission={submission}
-        onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
-        onSubmit={() => {
-          if (attempt === null) return
-          giveCaseStudy(id, attempt)
-          void navigate(paths.caseStudy(id))
-        }}
-      />
-    </>
+    <CaseStudyView
+      caseStudy={caseStudy}
+      work={work}
+      answers={answers}
+      at={search.get('etape')}
+      shownAttempt={search.get('tentative')}
+      submission={submission}
+      onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
+      onSubmit={() => {
+        if (attempt === null) return
+        giveCaseStudy(id, attempt)
+        void navigate(paths.caseStudy(id))
+        // The button is gone with its screen; the title stays through the sending and the result.
+        document.getElementById(pageTitleId)?.focus()
+      }}
+    />
   )
 }
 

@@ -246,6 +246,16 @@ describe('handing in', () => {
   })
 })
 
+describe('once the session is closed', () => {
+  test('the case stays readable, and nothing can be given', () => {
+    open('case-1', { at: 'cerc', isClosed: true })
+    expect(screen.getByRole('status').textContent).toMatch(/Session clôturée/)
+    expect(screen.getByRole('region', { name: 'La situation' })).toBeTruthy()
+    expect(screen.queryAllByRole('link')).toEqual([])
+    expect(screen.queryAllByRole('checkbox')).toEqual([])
+  })
+})
+
 describe('the result', () => {
   test('each objective has its level in words, and who decided it', () => {
     open('case-1', { attempts: [submitted()] })
@@ -397,10 +407,11 @@ type Opened = {
   answers?: StepAnswers
   attempts?: CaseStudyAttempt[]
   submission?: Partial<Submission>
+  isClosed?: boolean
 }
 
 /** The view at an address, with answers that stay when given, as the page's own do. */
-function open(id: CaseStudyId, { at: step, answers = {}, attempts = [], submission }: Opened = {}) {
+function open(id: CaseStudyId, { at: step, answers = {}, attempts = [], submission, isClosed = false }: Opened = {}) {
   let latest = answers
   let submissions = 0
   const Room = () => {
@@ -413,6 +424,7 @@ function open(id: CaseStudyId, { at: step, answers = {}, attempts = [], submissi
         answers={given}
         at={search.get('etape')}
         shownAttempt={search.get('tentative')}
+        isClosed={isClosed}
         submission={{ state: 'not-given', refusal: null, onRefusalRead: () => {}, ...submission }}
         onAnswer={(stepId, answer) => {
           latest = { ...latest, [stepId]: answer }

@@ -1,6 +1,5 @@
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
-import { PageTitle } from '../design/page-title.tsx'
-import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import { Notice } from '../design/notice.tsx'
 import type { StepAnswer, StepAnswers } from './answer.ts'
 import { CaseStudyAnnouncement } from './case-study-announcement.tsx'
 import { CaseStudyResult } from './case-study-result.tsx'
@@ -15,6 +14,7 @@ import { SubmitScreen } from './submit-screen.tsx'
  * result of what is handed in.
  * @param at the step in the address, `remise` for the last check; `null` is the case study's own page
  * @param shownAttempt the submitted attempt in the address; the last one when it says nothing
+ * @param isClosed the trainer closed the session: nothing can be given any more
  * @param answers what the attempt under way holds, sent or not
  */
 export const CaseStudyView = ({
@@ -23,6 +23,7 @@ export const CaseStudyView = ({
   answers,
   at,
   shownAttempt,
+  isClosed = false,
   submission,
   onAnswer,
   onSubmit,
@@ -32,50 +33,37 @@ export const CaseStudyView = ({
   answers: StepAnswers
   at: string | null
   shownAttempt: string | null
+  isClosed?: boolean
   submission: Submission
   onAnswer: (stepId: string, answer: StepAnswer) => void
   onSubmit: () => void
 }) => {
-  const isWorking = work.attempt !== null && submission.state === 'not-given'
+  const isWorking = work.attempt !== null && !isClosed && submission.state === 'not-given'
   const step = isWorking ? caseStudy.steps.find(({ id }) => id === at) : undefined
   if (step)
     return (
-      <>
-        <Title caseStudy={caseStudy} attempt={work.attempt} />
-        <StepScreen key={step.id} {...{ caseStudy, step, answers }} onAnswer={(answer) => onAnswer(step.id, answer)} />
-      </>
+      <StepScreen
+        key={`${work.attempt}/${step.id}`}
+        {...{ caseStudy, step, answers }}
+        attempt={work.attempt}
+        onAnswer={(answer) => onAnswer(step.id, answer)}
+      />
     )
   if (isWorking && at === submitStep)
-    return (
-      <>
-        <Title caseStudy={caseStudy} attempt={work.attempt} />
-        <SubmitScreen {...{ caseStudy, answers, submission, onSubmit }} isLastAttempt={work.attempts.length > 0} />
-      </>
-    )
+    return <SubmitScreen {...{ caseStudy, answers, submission, onSubmit }} isLastAttempt={work.attempts.length > 0} />
   return (
     <>
-      <Title caseStudy={caseStudy} attempt={null} />
+      {isClosed && (
+        <Notice kind="info" word="Session clôturée">
+          Le formateur a clôturé la session&nbsp;: les réponses ne peuvent plus changer.
+        </Notice>
+      )}
       {submission.state !== 'not-given' && <HandedIn state={submission.state} />}
       {work.attempts.length > 0 ? (
         <CaseStudyResult {...{ caseStudy, work, answers, shownAttempt }} canGoOn={isWorking} />
       ) : (
-        submission.state === 'not-given' && <CaseStudyAnnouncement {...{ caseStudy, answers }} />
+        submission.state === 'not-given' && <CaseStudyAnnouncement {...{ caseStudy, answers }} canStart={isWorking} />
       )}
     </>
   )
 }
-
-const Title = ({ caseStudy, attempt }: { caseStudy: CaseStudy; attempt: number | null }) => (
-  <PageTitle
-    above={[
-      `Étude de cas ${caseStudy.number}`,
-      attempt === 2 ? 'seconde tentative' : null,
-      withFrenchSpaces(`${caseStudy.minutes} min environ`),
-    ]
-      .filter((words) => words !== null)
-      .join('\u00A0– ')}
-    below={attempt === null ? withFrenchSpaces(caseStudy.summary) : undefined}
-  >
-    {withFrenchSpaces(caseStudy.title)}
-  </PageTitle>
-)

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
-import { demonstrationSession, demonstrationTrainer } from '../../server/demonstration/people.ts'
 import { getBoard } from '../live/contract.ts'
 
 test('the trainer’s board sees what is being read, then that it is finished', async () => {
   const { screen, user, room } = await appAt('/lecons/1.1', { as: 'demo-karim' })
-  const trainer = await room.trainer(demonstrationTrainer.trainerId)
-  const { trainingSessionId } = demonstrationSession
+  const trainer = await room.trainer()
+  const { trainingSessionId } = room
   const karim = async () => {
     const board = await trainer.call(getBoard, { params: { trainingSessionId } })
     return board.rows.find(({ traineeId }) => traineeId === 'demo-karim')

@@ -16,8 +16,20 @@ export type ProgressState = z.infer<typeof progressStateSchema>
 export const activitySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('joined') }),
   z.object({ kind: z.literal('lesson'), topicId: topicIdSchema }),
-  z.object({ kind: z.literal('quiz'), moduleNumber: moduleNumberSchema, answered: z.int(), outOf: z.int(), submitted: z.boolean() }),
-  z.object({ kind: z.literal('case-study'), caseStudyId: caseStudyIdSchema, answered: z.int(), outOf: z.int(), submitted: z.boolean() }),
+  z.object({
+    kind: z.literal('quiz'),
+    moduleNumber: moduleNumberSchema,
+    answered: z.int(),
+    outOf: z.int(),
+    submitted: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('case-study'),
+    caseStudyId: caseStudyIdSchema,
+    answered: z.int(),
+    outOf: z.int(),
+    submitted: z.boolean(),
+  }),
   z.object({ kind: z.literal('self-assessment'), moment: z.enum(['before', 'after']), submitted: z.boolean() }),
 ])
 export type Activity = z.infer<typeof activitySchema>
@@ -31,8 +43,21 @@ export const boardRowSchema = z.object({
   activity: z.nullable(activitySchema),
   positioning: progressStateSchema,
   /** Lessons and quiz of each module together. */
-  modules: z.array(z.object({ moduleNumber: moduleNumberSchema, state: progressStateSchema, lessonsDone: z.int(), lessonCount: z.int(), quizDone: z.boolean() })),
-  caseStudies: z.array(z.object({ caseStudyId: caseStudyIdSchema, state: z.enum(['not-started', 'in-progress', 'awaiting-review', 'done']) })),
+  modules: z.array(
+    z.object({
+      moduleNumber: moduleNumberSchema,
+      state: progressStateSchema,
+      lessonsDone: z.int(),
+      lessonCount: z.int(),
+      quizDone: z.boolean(),
+    }),
+  ),
+  caseStudies: z.array(
+    z.object({
+      caseStudyId: caseStudyIdSchema,
+      state: z.enum(['not-started', 'in-progress', 'awaiting-review', 'done']),
+    }),
+  ),
   selfAssessment: progressStateSchema,
   objectives: z.array(z.object({ objectiveId: objectiveIdSchema, result: resultSchema, decided: z.boolean() })),
   attestation: z.boolean(),

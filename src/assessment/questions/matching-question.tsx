@@ -36,16 +36,23 @@ export const MatchingQuestion = ({
                 </option>
               ))}
             </SelectField>
-            {/* A phone cuts what it shows of a long choice. */}
-            <p aria-hidden="true" className={styles.chosenInFull}>
-              {textOf(pairs[id])}
-            </p>
+            <InFull text={textOf(pairs[id])} />
           </div>
         ))}
       </div>
     </Choices>
   )
 }
+
+/** Letters that a closed list shows on a phone; it cuts what is longer. */
+const lettersShown = 28
+
+const InFull = ({ text = '' }: { text: string | undefined }) =>
+  text.length > lettersShown && (
+    <p aria-hidden="true" className={styles.chosenInFull}>
+      {text}
+    </p>
+  )
 
 const repeatedIn = (
   pairs: Readonly<Record<string, string>>,

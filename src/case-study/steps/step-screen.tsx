@@ -5,6 +5,7 @@ import { buttonClass } from '../../design/button.tsx'
 import { Icon } from '../../design/icon.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { StepAnswer, StepAnswers } from '../answer.ts'
+import { attemptsAllowed } from '../contract.ts'
 import { CaseFileBeside, CaseFileButton } from '../case-file.tsx'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
 import { neighboursOf, stepLink, submitStep } from './step-links.ts'
@@ -18,11 +19,13 @@ export const StepScreen = ({
   caseStudy,
   step,
   answers,
+  attempt,
   onAnswer,
 }: {
   caseStudy: CaseStudy
   step: CaseStep
   answers: StepAnswers
+  attempt: number | null
   onAnswer: (answer: StepAnswer) => void
 }) => {
   const heading = useFocusOnArrival()
@@ -35,6 +38,10 @@ export const StepScreen = ({
       </StepBar>
       <div className={styles.screen}>
         <article aria-labelledby="step-title" className={styles.task}>
+          <p className={styles.above}>
+            Étape {caseStudy.steps.indexOf(step) + 1} sur {caseStudy.steps.length}
+            {attempt === attemptsAllowed && '\u00A0– seconde tentative'}
+          </p>
           <h2 id="step-title" tabIndex={-1} ref={heading}>
             {withFrenchSpaces(step.title)}
           </h2>

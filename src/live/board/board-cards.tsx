@@ -44,7 +44,11 @@ const Card = ({
       {company !== null && <p className={styles.company}>{company}</p>}
       <p className={styles.where}>
         {whereabouts(row)}{' '}
-        {row.lastSeenAt !== null && <span className={styles.moment}>{momentInWords(row.lastSeenAt, now)}</span>}
+        {row.lastSeenAt !== null && (
+          <time dateTime={row.lastSeenAt} className={styles.moment}>
+            {momentInWords(row.lastSeenAt, now)}
+          </time>
+        )}
       </p>
       {!hasNotStarted(row) && <Facts row={row} record={hasLink ? record : null} />}
     </li>

@@ -122,7 +122,11 @@ const Row = memo(function Row({
       </th>
       <td className={styles.where}>
         {whereabouts(row)}{' '}
-        {row.lastSeenAt !== null && <span className={styles.moment}>{momentInWords(row.lastSeenAt, now)}</span>}
+        {row.lastSeenAt !== null && (
+          <time dateTime={row.lastSeenAt} className={styles.moment}>
+            {momentInWords(row.lastSeenAt, now)}
+          </time>
+        )}
       </td>
       <td className={`${styles.mark} ${styles.first}`}>
         <StateIcon state={row.positioning} word={progressWords[row.positioning]} />

@@ -91,7 +91,7 @@ const Legend = () => (
 )
 
 /** A table needs about this much; below, one block per trainee. */
-const wideScreen = '(min-width: 62rem)'
+const wideScreen = '(min-width: 74rem)'
 
 const useIsWide = (): boolean =>
   useSyncExternalStore(

@@ -1,0 +1,43 @@
+import { moduleOf } from '../content/course.ts'
+import { caseStudyIds, moduleNumbers, objectiveIds } from '../content/course-ids.ts'
+import type { Result } from '../objectives/contract.ts'
+import type { Board, BoardRow } from './contract.ts'
+
+/** Someone enrolled who has not connected yet; `known` is what differs. For tests. */
+export const row = (known: Partial<BoardRow> & Pick<BoardRow, 'name'>): BoardRow => ({
+  traineeId: known.name.toLowerCase().replace(/\W+/g, '-'),
+  company: null,
+  joinedAt: null,
+  lastSeenAt: null,
+  activity: null,
+  positioning: 'not-started',
+  modules: moduleNumbers.map((moduleNumber) => ({
+    moduleNumber,
+    state: 'not-started',
+    lessonsDone: 0,
+    lessonCount: moduleOf(moduleNumber).topics.length,
+    quizDone: false,
+  })),
+  caseStudies: caseStudyIds.map((caseStudyId) => ({ caseStudyId, state: 'not-started' })),
+  selfAssessment: 'not-started',
+  objectives: results('not-assessed'),
+  attestation: false,
+  ...known,
+})
+
+export const results = (result: Result, decided = false): BoardRow['objectives'] =>
+  objectiveIds.map((objectiveId) => ({ objectiveId, result, decided }))
+
+export const board = (rows: BoardRow[], position = 10): Board => ({
+  position,
+  at: '2026-11-23T09:30:00.000Z',
+  trainingSession: {
+    id: 'demonstration',
+    code: 'RCL-DEMO',
+    trainerName: 'Claire Fontanel',
+    place: null,
+    halfDays: [],
+    closedAt: null,
+  },
+  rows,
+})

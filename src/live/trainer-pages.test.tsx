@@ -1,0 +1,57 @@
+import { within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+import { appAt } from '../../mocks/app-at.tsx'
+// Lazy in the app: read here once, so that no test waits for a page to be compiled.
+import './board-page.tsx'
+import './trainee-record-page.tsx'
+
+const session = '/formateur/sessions/demonstration'
+
+test('a latecomer is enrolled from the board, with a code to give them', async () => {
+  const { screen, user } = await appAt(session, { as: 'trainer' })
+  await user.click(await screen.findByRole('button', { name: 'Ajouter un stagiaire' }))
+  const dialog = within(screen.getByRole('dialog'))
+  await user.type(dialog.getByRole('textbox', { name: 'Prénom' }), 'Nadia')
+  await user.type(dialog.getByRole('textbox', { name: 'Nom' }), 'Belkacem')
+  await user.click(dialog.getByRole('button', { name: 'Ajouter' }))
+  expect(await dialog.findByText(/^Nadia Belkacem peut se connecter/)).toHaveFocus()
+  expect(dialog.getByText('Code personnel').nextElementSibling).toHaveTextContent(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+  await user.click(dialog.getByRole('button', { name: 'Fermer' }))
+  expect(screen.getByRole('row', { name: /Nadia Belkacem.*Pas encore connecté/ })).toBeVisible()
+})
+
+test('someone who is enrolled already is refused in a sentence', async () => {
+  const { screen, user } = await appAt(session, { as: 'trainer' })
+  await user.click(await screen.findByRole('button', { name: 'Ajouter un stagiaire' }))
+  await user.type(screen.getByRole('textbox', { name: 'Prénom' }), 'karim')
+  await user.type(screen.getByRole('textbox', { name: 'Nom' }), 'BENALI')
+  await user.click(screen.getByRole('button', { name: 'Ajouter' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Un stagiaire de ce nom est déjà inscrit à cette session.')
+})
+
+test('closing issues the attestations of those who came', async () => {
+  const { screen, user } = await appAt(session, { as: 'trainer' })
+  await user.click(await screen.findByRole('button', { name: 'Clôturer la session' }))
+  await user.click(screen.getByRole('button', { name: 'Clôturer et délivrer les attestations' }))
+  expect(await screen.findByText('Session clôturée')).toBeVisible()
+  expect(screen.getByRole('row', { name: /Karim Benali/ })).not.toHaveTextContent('Délivrée')
+  expect(screen.queryByRole('button', { name: 'Ajouter un stagiaire' })).toBeNull()
+})
+
+test('a decision on the record is shown with its reason, and the focus comes back', async () => {
+  const { screen, user } = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
+  await user.click(await screen.findByRole('button', { name: 'Décider de l’objectif 2' }))
+  await user.click(screen.getByRole('radio', { name: 'Non acquis à ce stade' }))
+  await user.type(screen.getByRole('textbox', { name: 'Raison' }), 'Absent le second jour.')
+  await user.click(screen.getByRole('button', { name: 'Enregistrer la décision' }))
+  expect(await screen.findByRole('button', { name: 'Changer la décision de l’objectif 2' })).toHaveFocus()
+  expect(screen.getByText(/^Décision\s:/)).toHaveTextContent('Non acquis à ce stade. « Absent le second jour. »')
+})
+
+test('what is missing says who must act', async () => {
+  const { screen } = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
+  const theirs = (await screen.findByRole('heading', { name: 'Ce que Karim Benali doit faire' })).parentElement
+  expect(theirs).toHaveTextContent('Faire le quiz du module 1')
+  expect(screen.queryByRole('heading', { name: 'Ce que vous devez faire' })).toBeNull()
+})
