@@ -11,20 +11,38 @@ export const rooms = {
   'training-session': ['kernel', 'design', 'content'],
   people: ['kernel', 'design', 'content', 'training-session'],
   programme: ['kernel', 'design', 'content', 'training-session'],
-  lesson: ['kernel', 'design', 'content', 'outbox', 'journey', 'programme'],
-  assessment: ['kernel', 'design', 'content', 'outbox', 'journey', 'objectives'],
-  'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session', 'objectives'],
+  lesson: ['kernel', 'design', 'content', 'outbox'],
+  assessment: ['kernel', 'design', 'content', 'outbox'],
+  'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session'],
   objectives: ['kernel', 'design', 'content', 'training-session', 'assessment', 'case-study'],
   attestation: ['kernel', 'design', 'content', 'training-session', 'objectives'],
-  journey: ['kernel', 'design', 'content', 'training-session', 'programme', 'lesson', 'assessment', 'case-study', 'objectives', 'attestation'],
-  live: ['kernel', 'design', 'content', 'training-session', 'programme', 'lesson', 'assessment', 'case-study', 'objectives', 'attestation'],
+  /** The trainee's way, which is made of what the rooms above teach and assess. */
+  journey: [
+    'kernel',
+    'design',
+    'content',
+    'outbox',
+    'training-session',
+    'programme',
+    'lesson',
+    'assessment',
+    'case-study',
+    'objectives',
+    'attestation',
+  ],
+  /** The trainer's view of the room: observes every room, nobody imports it. */
+  live: [
+    'kernel',
+    'design',
+    'content',
+    'training-session',
+    'programme',
+    'lesson',
+    'assessment',
+    'case-study',
+    'objectives',
+    'attestation',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Room = keyof typeof rooms
-
-/** The doors a room opens to others; everything else in it is its own business. */
-export const doors = {
-  kernel: 'all',
-  design: 'all',
-  content: 'all',
-} as const

@@ -7,7 +7,8 @@ import {
   objectiveIds,
 } from '../../src/content/course-ids.ts'
 import type { Missing, ObjectiveEvidence, Objectives } from '../../src/objectives/contract.ts'
-import { evidenceResult, percentOf, resultOfLevel, thresholds } from '../../src/objectives/rules.ts'
+import { evidenceResult, percentOf, resultOfLevel } from '../../src/objectives/rules.ts'
+import { thresholds } from '../../src/content/mastery.ts'
 import { quizForms } from '../assessment/quiz-forms.ts'
 import { bestAttempt } from '../assessment/state.ts'
 import { bestLevel, openAttempt } from '../case-study/state.ts'

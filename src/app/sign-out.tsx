@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
+import { dropAllDrafts } from '../assessment/quiz-drafts.ts'
 import { paths } from '../content/paths.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
@@ -23,7 +24,10 @@ export const SignOut = ({ me }: { me: Me }) => {
     mutationFn: async () => {
       if (me.role === 'trainee' && !(await outboxEmptied(4000))) throw new Error('answers are waiting')
       await callApi(signOut)
-      if (me.role === 'trainee') emptyOutbox(me.id)
+      if (me.role === 'trainee') {
+        emptyOutbox(me.id)
+        dropAllDrafts()
+      }
     },
     onSuccess: async () => {
       setOpen(false)

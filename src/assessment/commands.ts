@@ -10,6 +10,8 @@ import {
   submitSelfAssessment,
 } from './contract.ts'
 
+import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from './submission-slots.ts'
+
 const journey = ['journey']
 
 export const ratingSlot = (moment: Moment, objectiveId: ObjectiveId | '') => `self-assessment/${moment}/${objectiveId}`
@@ -25,7 +27,7 @@ export const giveSelfAssessment = (moment: Moment) =>
   giveCommand(
     submitSelfAssessment,
     { params: { moment } },
-    { slot: `self-assessment-submission/${moment}`, refresh: [journey] },
+    { slot: selfAssessmentSubmissionSlot(moment), refresh: [journey] },
   )
 
 export const questionSlot = (moduleNumber: ModuleNumber, attempt: number, questionId: string) =>
@@ -47,5 +49,5 @@ export const giveQuiz = (moduleNumber: ModuleNumber, attempt: number) =>
   giveCommand(
     submitQuiz,
     { params: { moduleNumber, attempt } },
-    { slot: `quiz-submission/${moduleNumber}/${attempt}`, refresh: [['quiz', moduleNumber], journey] },
+    { slot: quizSubmissionSlot(moduleNumber, attempt), refresh: [['quiz', moduleNumber], journey] },
   )

@@ -53,3 +53,6 @@ export const dropDraft = (slot: string): void => {
   const kept = Object.entries(bySlot).filter(([one]) => one !== slot)
   if (slot in bySlot) useDrafts.setState({ owner, bySlot: Object.fromEntries(kept) })
 }
+
+/** « Terminer »: nothing begun stays in this tab. */
+export const dropAllDrafts = (): void => useDrafts.setState({ owner: null, bySlot: {} })

@@ -1,7 +1,7 @@
 import type { ModuleNumber } from '../content/course-ids.ts'
 import type { Moment } from './contract.ts'
 
-/** As `giveQuiz` and `giveSelfAssessment` name them. */
+/** What a submission is about, for the one who gives it and the screen that waits for it. */
 export const quizSubmissionSlot = (moduleNumber: ModuleNumber, attempt: number): string =>
   `quiz-submission/${moduleNumber}/${attempt}`
 

@@ -4,7 +4,8 @@ import type { ObjectiveId } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { Missing } from './contract.ts'
-import { resultLabels, thresholds } from './rules.ts'
+import { resultLabels } from './rules.ts'
+import { thresholds } from '../content/mastery.ts'
 
 export type MissingWords = {
   readonly sentence: string

@@ -6,11 +6,12 @@ import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/section.tsx'
 import { frenchDate } from '../kernel/instant.ts'
 import type { ObjectiveEvidence, Objectives } from './contract.ts'
-import { levelLabels } from './level-labels.ts'
+import { levelLabels } from '../case-study/level-labels.ts'
 import { MissingList } from './missing-list.tsx'
 import { objectiveNumber } from './missing-sentences.ts'
 import styles from './objectives-view.module.css'
-import { resultLabels, thresholds } from './rules.ts'
+import { resultLabels } from './rules.ts'
+import { thresholds } from '../content/mastery.ts'
 
 /** The four objectives with their evidence side by side, and what is missing. */
 export const ObjectivesView = ({ objectives, missing }: Objectives) => (

@@ -1,17 +1,7 @@
 import type { Level } from '../case-study/contract.ts'
 import type { ModuleNumber } from '../content/course-ids.ts'
+import { thresholds } from '../content/mastery.ts'
 import type { Result } from './contract.ts'
-
-/**
- * The published rule. The thresholds are LEXOM's convention, not a text of law:
- * shown to trainees before anything is graded.
- */
-export const thresholds = {
-  /** Percent from which an objective is « Acquis ». */
-  acquired: 70,
-  /** Percent from which it is « En cours d'acquisition ». */
-  inProgress: 50,
-} as const
 
 /** Whole percent, rounded down: 69,6 stays under 70. `null` when there is nothing to divide by. */
 export const percentOf = (correct: number, outOf: number): number | null =>

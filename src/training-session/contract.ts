@@ -25,7 +25,9 @@ export const trainingSessionSchema = z.object({
 })
 export type TrainingSession = z.infer<typeof trainingSessionSchema>
 
-const firstName = z.string().check(z.trim(), z.minLength(1, 'Indiquez le prénom.'), z.maxLength(60, 'Prénom trop long.'))
+const firstName = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'Indiquez le prénom.'), z.maxLength(60, 'Prénom trop long.'))
 const lastName = z.string().check(z.trim(), z.minLength(1, 'Indiquez le nom.'), z.maxLength(80, 'Nom trop long.'))
 
 /** The half-days a trainee followed, as the trainer states them when closing. */

@@ -3,7 +3,8 @@ import { moduleOf } from '../../content/course.ts'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { Missing } from '../../objectives/contract.ts'
 import { objectiveNumber, objectivesInWords } from '../../objectives/missing-sentences.ts'
-import { resultLabels, thresholds } from '../../objectives/rules.ts'
+import { resultLabels } from '../../objectives/rules.ts'
+import { thresholds } from '../../content/mastery.ts'
 import styles from './missing-for-attestation.module.css'
 
 /** The same list that the trainee reads, told to the trainer: theirs first. */

@@ -1,4 +1,4 @@
-import type { Level } from '../case-study/contract.ts'
+import type { Level } from './contract.ts'
 
 /** The four levels of every grid. */
 export const levelLabels: Readonly<Record<Level, string>> = {

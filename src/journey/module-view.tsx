@@ -10,7 +10,7 @@ import { paths } from '../content/paths.ts'
 import { Icon } from '../design/icon.tsx'
 import { Section } from '../design/section.tsx'
 import { type State, StateMark } from '../design/state-mark.tsx'
-import type { Journey } from '../journey/contract.ts'
+import type { Journey } from './contract.ts'
 import styles from './module-view.module.css'
 
 type QuizSummary = Journey['quizzes'][number]

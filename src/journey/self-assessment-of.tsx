@@ -2,13 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
 import { type ObjectiveId, objectiveIds } from '../content/course-ids.ts'
-import { journeyQuery } from '../journey/queries.ts'
+import { journeyQuery } from './queries.ts'
 import { useGiven } from '../outbox/use-given.ts'
-import { giveRating, giveSelfAssessment, ratingSlot } from './commands.ts'
-import { type Moment, type Rating, ratingSchema } from './contract.ts'
-import { SelfAssessmentView } from './self-assessment-view.tsx'
-import { selfAssessmentSubmissionSlot } from './submission-slots.ts'
-import { useSubmission } from './use-submission.ts'
+import { giveRating, giveSelfAssessment, ratingSlot } from '../assessment/commands.ts'
+import { type Moment, type Rating, ratingSchema } from '../assessment/contract.ts'
+import { SelfAssessmentView } from '../assessment/self-assessment-view.tsx'
+import { selfAssessmentSubmissionSlot } from '../assessment/submission-slots.ts'
+import { useSubmission } from '../assessment/use-submission.ts'
 
 /** One moment's self-assessment, with what the trainee has just given laid over what is recorded. */
 export const SelfAssessmentOf = ({ moment }: { moment: Moment }) => {
