@@ -46,6 +46,25 @@ export default defineConfig(async ({ mode }) => {
       target: 'es2022',
       // Fonts and icons stay files that can be cached and preloaded.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // What every page needs comes in few files: each costs a header and breaks compression.
+              {
+                name: 'libraries',
+                test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|zustand|zod|uuid|eventsource-parser)\//,
+                priority: 2,
+              },
+              {
+                name: 'ground',
+                test: /\/src\/(kernel|design|outbox|app\/(?!.*page)|content\/(course|course-ids|paths|mastery|programme))/,
+                priority: 1,
+              },
+            ],
+          },
+        },
+      },
     },
     server: { port: 5173 },
     preview: { port: 4173 },

@@ -73,13 +73,13 @@ const scoreOf = (step: CaseStep, key: StepKey | undefined, answer: StepAnswer | 
 const callScore = ({ points }: Key<'dialogue'>, path: Path): StepScore => {
   const nodes = Object.entries(points).map(([node, options]) => ({
     node,
-    points: pointsAtNode(points, path, node),
+    taken: pointsAtNode(points, path, node),
     best: Math.max(...Object.values(options)),
   }))
   return {
-    points: sum(nodes.map(({ points }) => points)),
+    points: sum(nodes.map(({ taken }) => taken)),
     outOf: sum(nodes.map(({ best }) => best)),
-    details: Object.fromEntries(nodes.map(({ node, points, best }) => [node, points === best])),
+    details: Object.fromEntries(nodes.map(({ node, taken, best }) => [node, taken === best])),
   }
 }
 

@@ -8,6 +8,15 @@ import type { Api } from '../create-api.ts'
 export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
   const site = new Hono()
   site.use(
+    '/assets/*',
+    serveStatic({
+      root: folder,
+      precompressed: true,
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  // After the files of the build: there, these headers would only weigh on each of forty answers.
+  site.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
@@ -25,14 +34,6 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
     }),
   )
   site.all('/api/*', (c) => api.fetch(c.req.raw))
-  site.use(
-    '/assets/*',
-    serveStatic({
-      root: folder,
-      precompressed: true,
-      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-  )
   site.use(
     serveStatic({ root: folder, precompressed: true, onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
   )

@@ -9,7 +9,6 @@ import {
   submitQuiz,
   submitSelfAssessment,
 } from './contract.ts'
-
 import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from './submission-slots.ts'
 
 const journey = ['journey']

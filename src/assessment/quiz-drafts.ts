@@ -55,4 +55,6 @@ export const dropDraft = (slot: string): void => {
 }
 
 /** « Terminer »: nothing begun stays in this tab. */
-export const dropAllDrafts = (): void => useDrafts.setState({ owner: null, bySlot: {} })
+export const dropAllDrafts = (): void => {
+  useDrafts.setState({ owner: null, bySlot: {} })
+}

@@ -4,7 +4,8 @@ import { Icon } from '../design/icon.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import styles from './attempt-levels.module.css'
 import type { CaseStudyAttempt, Grid, Level } from './contract.ts'
-import { levelNames, type Reader } from './levels.ts'
+import { levelLabels } from './level-labels.ts'
+import type { Reader } from './reader.ts'
 import { levelOf, type DecidedLevel } from './rules.ts'
 
 /** The four objectives, each with the level reached in words, who decided it, and its grid. */
@@ -31,10 +32,7 @@ export const AttemptLevels = ({
           </h4>
           {reached ? (
             <p className={styles.reached}>
-              <strong>
-                N{reached.level}
-                {'\u00A0'}– {levelNames[reached.level]}
-              </strong>
+              <strong>{levelLabels[reached.level]}</strong>
               <span>{decisionWords(attempt, reached, attempt.automaticLevels[objectiveId], reader)}</span>
             </p>
           ) : (

@@ -5,7 +5,7 @@ import { AttemptLevels } from './attempt-levels.tsx'
 import styles from './attempt-view.module.css'
 import type { CaseStudyAttempt, Grid } from './contract.ts'
 import { StepCorrectionView } from './corrections/step-correction-view.tsx'
-import type { Reader } from './levels.ts'
+import type { Reader } from './reader.ts'
 
 /** One submitted attempt, read only: the levels, then each answer beside its correction. */
 export const AttemptView = ({

@@ -9,7 +9,6 @@ import type { StepAnswers } from './answer.ts'
 import styles from './case-study-announcement.module.css'
 import { DocumentView, Situation } from './case-file.tsx'
 import { attemptsAllowed } from './contract.ts'
-import { levelNames } from './levels.ts'
 import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
 import { StepState } from './steps/step-list.tsx'
 
@@ -36,7 +35,7 @@ export const CaseStudyAnnouncement = ({
             Vos réponses décident d’une partie des niveaux, à la remise. Votre formateur lit les textes libres et décide
             du reste.
           </li>
-          <li>Un objectif est «&nbsp;{levelNames[3]}&nbsp;» à partir du niveau N3, sur une échelle de N1 à N4.</li>
+          <li>Un objectif est «&nbsp;Acquis&nbsp;» à partir du niveau N3, sur une échelle de N1 à N4.</li>
           <li>
             Chaque réponse est gardée dès que vous la donnez. Vous pouvez revenir à une étape jusqu’à la remise, et il
             n’y a pas de chronomètre.

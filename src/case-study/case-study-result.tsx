@@ -14,7 +14,7 @@ import { AttemptView } from './attempt-view.tsx'
 import { DocumentView, Situation } from './case-file.tsx'
 import styles from './case-study-result.module.css'
 import type { CaseStudyAttempt, CaseStudyWork } from './contract.ts'
-import { levelNames } from './levels.ts'
+import { levelLabels } from './level-labels.ts'
 import { bestLevelOf } from './rules.ts'
 import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
 
@@ -97,9 +97,7 @@ const BestLevels = ({ attempts }: { attempts: readonly CaseStudyAttempt[] }) => 
               </span>{' '}
               {objectiveOf(objectiveId).text}
             </dt>
-            <dd>
-              {best ? `N${best.level}\u00A0– ${levelNames[best.level]}` : 'En attente de lecture par le formateur'}
-            </dd>
+            <dd>{best ? levelLabels[best.level] : 'En attente de lecture par le formateur'}</dd>
           </div>
         )
       })}

@@ -259,7 +259,7 @@ describe('once the session is closed', () => {
 describe('the result', () => {
   test('each objective has its level in words, and who decided it', () => {
     open('case-1', { attempts: [submitted()] })
-    expect(objective(1).getByText(`N3${nbsp}– Acquis`.replace(nbsp, ' '))).toBeTruthy()
+    expect(objective(1).getByText('Niveau 3 – Acquis')).toBeTruthy()
     expect(objective(1).getByText('décidé par vos réponses')).toBeTruthy()
     expect(objective(1).getByText('niveau atteint').closest('li')?.textContent).toMatch(/N3O1 trois/)
     expect(objective(2).getByText('En attente de lecture par le formateur')).toBeTruthy()
@@ -268,9 +268,9 @@ describe('the result', () => {
 
   test('a review replaces the levels, says what the answers alone gave, and shows the comment', () => {
     open('case-1', { attempts: [submitted({ review })] })
-    expect(objective(1).getByText(/N2.*En cours d’acquisition/)).toBeTruthy()
+    expect(objective(1).getByText(/Niveau 2 – En cours d’acquisition/)).toBeTruthy()
     expect(objective(1).getByText(/décidé par votre formateur \(vos réponses seules : N3\)/)).toBeTruthy()
-    expect(objective(4).getByText(/N1.*Non acquis à ce stade/)).toBeTruthy()
+    expect(objective(4).getByText(/Niveau 1 – Non acquis à ce stade/)).toBeTruthy()
     expect(screen.getByText('Le rappel manque.')).toBeTruthy()
     expect(screen.getByText(/Claire Fontanel, le 23 novembre 2026/)).toBeTruthy()
   })
@@ -322,8 +322,8 @@ describe('the result', () => {
   test('both attempts stay readable and the best level of each objective is said', async () => {
     const { user } = open('case-1', { attempts: [submitted({ review }), submitted({ attempt: 2 })] })
     const best = within(screen.getByRole('region', { name: 'Ce qui compte' }))
-    expect(best.getByText(/Mettre en œuvre/).nextElementSibling?.textContent).toBe(`N3${nbsp}– Acquis`)
-    expect(best.getByText(/Planifier/).nextElementSibling?.textContent).toBe(`N1${nbsp}– Non acquis à ce stade`)
+    expect(best.getByText(/Mettre en œuvre/).nextElementSibling?.textContent).toBe('Niveau 3 – Acquis')
+    expect(best.getByText(/Planifier/).nextElementSibling?.textContent).toBe('Niveau 1 – Non acquis à ce stade')
     expect(screen.getByRole('heading', { level: 2, name: 'Seconde tentative' })).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'Première tentative' }))
     expect(screen.getByRole('heading', { level: 2, name: 'Première tentative' })).toBeTruthy()

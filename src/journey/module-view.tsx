@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { bestAttempt, scoreInWords } from '../assessment/rules.ts'
-import { caseStudies } from '../content/case-studies/case-studies.ts'
+import { caseStudySheets } from '../content/case-studies/sheets.ts'
 import { moduleOf } from '../content/course.ts'
 import { type ModuleNumber, type TopicId, moduleNumbers } from '../content/course-ids.ts'
 import { lessonMinutes } from '../content/lessons/lessons.ts'
@@ -29,7 +29,7 @@ export const ModuleView = ({
   caseStudies: readonly CaseStudySummary[]
 }) => {
   const { topics } = moduleOf(moduleNumber)
-  const linked = caseStudies.filter(({ modules }) => modules.includes(moduleNumber))
+  const linked = caseStudySheets.filter(({ modules }) => modules.includes(moduleNumber))
   const doneCount = topics.filter(({ id }) => isDone(id)).length
   return (
     <>

@@ -1,4 +1,4 @@
-import { caseStudies } from '../content/case-studies/case-studies.ts'
+import { caseStudySheets } from '../content/case-studies/sheets.ts'
 import { type CourseModule, course } from '../content/course.ts'
 import type { HalfDayId, TopicId } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
@@ -83,7 +83,7 @@ const nextInModule = (progress: Progress, module: CourseModule): NextAction | nu
     return { label: `${label} du module ${module.number}`, about: module.title, path: paths.quiz(module.number) }
   }
   // A case study belongs to the last module it draws on: by then its tools have been taught.
-  const caseStudy = caseStudies.find(
+  const caseStudy = caseStudySheets.find(
     ({ id, modules }) =>
       Math.max(...modules) === module.number &&
       progress.caseStudies.some((one) => one.caseStudyId === id && one.submittedCount === 0),

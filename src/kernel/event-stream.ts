@@ -62,7 +62,8 @@ const readOnce = async (
     const response = await fetchApi(endpoint, { params, signal: attempt.signal })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     const parser = createParser({ onEvent: ({ data }) => onData(data) })
-    while (reader) {
+    if (!reader) return
+    for (;;) {
       const { done, value } = await reader.read()
       if (done) return
       clearTimeout(silence)

@@ -1,4 +1,4 @@
-import { caseStudyById } from '../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { moduleOf, objectiveOf } from '../content/course.ts'
 import type { ObjectiveId } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
@@ -49,7 +49,7 @@ const wordsOf = (missing: Missing): { sentence: string; path: string | null } =>
       }
     case 'case-study-to-submit':
       return {
-        sentence: `Remettre l’étude de cas « ${caseStudyById(missing.caseStudyId).title} » : elle compte pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Remettre l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle compte pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: paths.caseStudy(missing.caseStudyId),
       }
     case 'case-study-below-threshold':
@@ -62,7 +62,7 @@ const wordsOf = (missing: Missing): { sentence: string; path: string | null } =>
       }
     case 'review-awaited':
       return {
-        sentence: `Lire l’étude de cas « ${caseStudyById(missing.caseStudyId).title} » : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Lire l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: null,
       }
     case 'decision-awaited':

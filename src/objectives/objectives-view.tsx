@@ -1,6 +1,6 @@
 import { ratingLabels } from '../assessment/rating-labels.ts'
 import type { Rating } from '../assessment/contract.ts'
-import { caseStudyById } from '../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { objectiveOf } from '../content/course.ts'
 import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/section.tsx'
@@ -62,7 +62,7 @@ const ObjectiveSection = ({ evidence }: { evidence: ObjectiveEvidence }) => {
         </div>
         {caseStudies.map(({ caseStudyId, level, decidedBy, state }) => (
           <div key={caseStudyId}>
-            <dt>Étude de cas {caseStudyById(caseStudyId).number}</dt>
+            <dt>Étude de cas {caseStudySheetOf(caseStudyId).number}</dt>
             <dd>
               {level === null
                 ? state === 'awaiting-review'

@@ -39,8 +39,10 @@ export const StepScreen = ({
       <div className={styles.screen}>
         <article aria-labelledby="step-title" className={styles.task}>
           <p className={styles.above}>
-            Étape {caseStudy.steps.indexOf(step) + 1} sur {caseStudy.steps.length}
-            {attempt === attemptsAllowed && '\u00A0– seconde tentative'}
+            {attempt === attemptsAllowed && <span>Seconde tentative</span>}
+            <span className={styles.place}>
+              Étape {caseStudy.steps.indexOf(step) + 1} sur {caseStudy.steps.length}
+            </span>
           </p>
           <h2 id="step-title" tabIndex={-1} ref={heading}>
             {withFrenchSpaces(step.title)}

@@ -1,4 +1,5 @@
 import type { CaseStudy, DialogueNode } from './case-study.ts'
+import { caseStudySheetOf } from './sheets.ts'
 
 /** Ids of options say nothing of their worth: points are in server/answer-keys/case-1.ts. */
 const callNodes: readonly DialogueNode[] = [
@@ -404,14 +405,7 @@ const callNodes: readonly DialogueNode[] = [
 ]
 
 export const case1: CaseStudy = {
-  id: 'case-1',
-  number: 1,
-  title: 'Panne un vendredi à 16 h 40',
-  summary: 'Le compresseur d’une menuiserie retombe en panne à la veille du week-end ; vous décrochez.',
-  market: 'B2B',
-  minutes: 35,
-  mainObjective: 'O1',
-  modules: [1],
+  ...caseStudySheetOf('case-1'),
   context: [
     'Cas fictif : l’entreprise, les personnes et les chiffres sont inventés.',
     'Ventor Compresseurs vend, loue et entretient des compresseurs d’atelier. Vous êtes Nadia Rey, commerciale sédentaire.',

@@ -1,4 +1,5 @@
 import type { CaseStudy } from './case-study.ts'
+import { caseStudySheetOf } from './sheets.ts'
 
 /** Ref, name, last order, number of orders and sales excluding tax over 365 days. */
 const customers = [
@@ -47,14 +48,7 @@ const among = (refs: readonly Ref[]) => customers.filter(([ref]) => refs.include
 const asOptions = (refs: readonly Ref[]) => among(refs).map(([ref, name]) => ({ id: ref, text: `${ref} ${name}` }))
 
 export const case3: CaseStudy = {
-  id: 'case-3',
-  number: 3,
-  title: 'Le fichier des 20 clients',
-  summary: 'Un fichier de 20 clients, un trimestre de visites : qui voir d’abord, et avec quel message ?',
-  market: 'B2B',
-  minutes: 50,
-  mainObjective: 'O2',
-  modules: [3, 4],
+  ...caseStudySheetOf('case-3'),
   context: [
     'Cas fictif : l’entreprise, les clients et les chiffres sont inventés.',
     'Forge & Fixations du Coiron vend des consommables aux ateliers de la région. Vous êtes Bruno, technico-commercial : 80 visites par trimestre.',

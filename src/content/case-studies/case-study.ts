@@ -1,7 +1,7 @@
 import type { CaseStudyId, ModuleNumber, ObjectiveId } from '../course-ids.ts'
 
-/** What a trainee reads and fills in. Points, corrections and grids are in server/answer-keys. */
-export type CaseStudy = {
+/** A case study in a list: what it is about, for whom, how long. */
+export type CaseStudySheet = {
   readonly id: CaseStudyId
   /** Number in the course, 1 to 8. */
   readonly number: number
@@ -12,6 +12,10 @@ export type CaseStudy = {
   readonly minutes: number
   readonly mainObjective: ObjectiveId
   readonly modules: readonly ModuleNumber[]
+}
+
+/** What a trainee reads and fills in. Points, corrections and grids are in server/answer-keys. */
+export type CaseStudy = CaseStudySheet & {
   /** The situation, one paragraph an entry; « vous êtes… » included. */
   readonly context: readonly string[]
   readonly characters: readonly { readonly name: string; readonly role: string }[]

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
-import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { paths } from '../../content/paths.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { BoardRow } from '../contract.ts'
@@ -82,7 +82,7 @@ const Facts = ({ row, record }: { row: BoardRow; record: string | null }) => (
       <dt>Études de cas</dt>
       <dd>
         {row.caseStudies.map((caseStudy) => (
-          <Numbered key={caseStudy.caseStudyId} label={String(caseStudyById(caseStudy.caseStudyId).number)}>
+          <Numbered key={caseStudy.caseStudyId} label={String(caseStudySheetOf(caseStudy.caseStudyId).number)}>
             <CaseStudyMark {...caseStudy} to={record && `${record}#${caseStudy.caseStudyId}`} />
           </Numbered>
         ))}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
 
-import { caseStudies } from '../../content/case-studies/case-studies.ts'
+import { caseStudySheets } from '../../content/case-studies/sheets.ts'
 import { course } from '../../content/course.ts'
 import { paths } from '../../content/paths.ts'
 import { WideTable } from '../../design/wide-table.tsx'
@@ -45,7 +45,7 @@ const Columns = () => (
     <colgroup />
     <colgroup span={2} className={styles.selfColumn} />
     <colgroup span={course.modules.length} className={styles.moduleColumn} />
-    <colgroup span={caseStudies.length} className={styles.caseColumn} />
+    <colgroup span={caseStudySheets.length} className={styles.caseColumn} />
     <colgroup span={course.objectives.length} className={styles.objectiveColumn} />
     <colgroup className={styles.attestationColumn} />
   </>
@@ -66,7 +66,7 @@ const Head = () => (
       <th scope="colgroup" colSpan={course.modules.length} className={styles.group}>
         Modules
       </th>
-      <th scope="colgroup" colSpan={caseStudies.length} className={styles.group}>
+      <th scope="colgroup" colSpan={caseStudySheets.length} className={styles.group}>
         Études de cas
       </th>
       <th scope="colgroup" colSpan={course.objectives.length} className={styles.group}>
@@ -89,7 +89,7 @@ const Head = () => (
           {number}
         </th>
       ))}
-      {caseStudies.map(({ id, number, title }, index) => (
+      {caseStudySheets.map(({ id, number, title }, index) => (
         <th key={id} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
           <span className="visually-hidden">Étude de cas </span>
           {number}

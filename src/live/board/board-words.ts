@@ -1,4 +1,4 @@
-import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { topicOf } from '../../content/course.ts'
 import type { ObjectiveId } from '../../content/course-ids.ts'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
@@ -22,7 +22,7 @@ const activityInWords = (activity: Activity): string => {
       return activity.submitted ? `${quiz} remis` : `${quiz} – ${counted(activity, 'réponse')}`
     }
     case 'case-study': {
-      const caseStudy = `Étude de cas ${caseStudyById(activity.caseStudyId).number}`
+      const caseStudy = `Étude de cas ${caseStudySheetOf(activity.caseStudyId).number}`
       return activity.submitted ? `${caseStudy} remise` : `${caseStudy} – ${counted(activity, 'étape')}`
     }
     case 'self-assessment': {

@@ -34,8 +34,8 @@ export const DecisionPanel = ({
       {!isClosed && !isOpen && (
         <Button look="quiet" ref={opener} onClick={() => setIsOpen(true)}>
           <span>
-            {decision === null ? 'Décider' : 'Changer la décision'}
-            <span className="visually-hidden"> de l’objectif {objectiveNumber(objectiveId)}</span>
+            {decision === null ? 'Décider' : 'Changer la décision'}{' '}
+            <span className="visually-hidden">de l’objectif {objectiveNumber(objectiveId)}</span>
           </span>
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { moduleOf } from '../../content/course.ts'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { Missing } from '../../objectives/contract.ts'
@@ -54,4 +54,5 @@ const plainSentenceOf = (missing: Missing): string => {
   }
 }
 
-const caseNumber = (id: Extract<Missing, { kind: 'review-awaited' }>['caseStudyId']): number => caseStudyById(id).number
+const caseNumber = (id: Extract<Missing, { kind: 'review-awaited' }>['caseStudyId']): number =>
+  caseStudySheetOf(id).number

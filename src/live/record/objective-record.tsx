@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Rating } from '../../assessment/contract.ts'
 import { ratingLabels } from '../../assessment/rating-labels.ts'
-import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { objectiveOf } from '../../content/course.ts'
 import { Section } from '../../design/section.tsx'
 import type { ObjectiveEvidence } from '../../objectives/contract.ts'
@@ -26,7 +26,7 @@ export const ObjectiveRecord = ({ evidence, children }: { evidence: ObjectiveEvi
           {quiz.missingModules.length > 0 && <small>{missingModulesInWords(quiz.missingModules)}</small>}
         </Fact>
         {caseStudies.map((one) => (
-          <Fact key={one.caseStudyId} title={`Étude de cas ${caseStudyById(one.caseStudyId).number}`}>
+          <Fact key={one.caseStudyId} title={`Étude de cas ${caseStudySheetOf(one.caseStudyId).number}`}>
             <CaseStudyEvidence {...one} />
           </Fact>
         ))}

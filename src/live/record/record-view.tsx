@@ -1,4 +1,4 @@
-import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { Section } from '../../design/section.tsx'
 import type { TraineeRecord } from '../contract.ts'
 import { AttestationSection } from './attestation-section.tsx'
@@ -14,7 +14,7 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => (
       <a href="#objectifs">Objectifs</a>
       {record.caseStudies.map(({ caseStudyId, attempts }) => (
         <a key={caseStudyId} href={`#${caseStudyId}`}>
-          Étude de cas {caseStudyById(caseStudyId).number}
+          Étude de cas {caseStudySheetOf(caseStudyId).number}
           {attempts.some(({ review }) => review === null) && <strong> – à lire</strong>}
         </a>
       ))}
