@@ -19,7 +19,9 @@ const walls: NonNullable<OxlintConfig['overrides']> = (Object.keys(rooms) as Roo
               message: `« ${room} » may not see this room: scripts/rooms.ts says who may see whom.`,
             },
             { group: ['**/server/**'], message: 'src/ shows, server/ decides: ask the API.' },
-            ...(room === 'kernel' || room === 'outbox' ? [] : [{ group: ['#host'], message: 'Only the shell and the kernel know the host.' }]),
+            ...(room === 'kernel' || room === 'outbox'
+              ? []
+              : [{ group: ['#host'], message: 'Only the shell and the kernel know the host.' }]),
           ],
         },
       ],

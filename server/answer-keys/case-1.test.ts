@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import type { StepAnswer } from '../../src/case-study/answer.ts'
 import { case1 } from '../../src/content/case-studies/case-1.ts'
-import { scoresOf, stepProblemOf } from '../case-study/scoring.ts'
+import { scoresOf } from '../case-study/scoring.ts'
+import { stepProblemOf } from '../../src/case-study/rules.ts'
 import { case1Key } from './case-1.ts'
 import { caseStudyKeyOf } from './case-study-keys.ts'
 

@@ -9,8 +9,9 @@ import { caseStudyWorkOf } from './work-view.ts'
 
 export const caseStudyHandlers = (parts: ApiParts): readonly Handler[] => [
   handler(contract.getCaseStudyWork, async ({ identity, params }) => {
-    const { trainee } = await ownPlace(parts, asTrainee(identity))
-    return caseStudyWorkOf(trainee, params.caseStudyId)
+    const { trainee, session } = await ownPlace(parts, asTrainee(identity))
+    const isSessionClosed = session.closedAt !== null
+    return caseStudyWorkOf(trainee, params.caseStudyId, { isTrainer: false, isSessionClosed })
   }),
   handler(contract.answerStep, ({ identity, params, body }) =>
     recordTraineeCommand(parts, identity, body.commandId, (trainee) =>

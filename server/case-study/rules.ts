@@ -1,4 +1,5 @@
 import type { StepAnswer } from '../../src/case-study/answer.ts'
+import { stepProblemOf } from '../../src/case-study/rules.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import type { CaseStudyId, ObjectiveId } from '../../src/content/course-ids.ts'
 import { Problem } from '../../src/kernel/problem.ts'
@@ -8,7 +9,7 @@ import type { NewEvent } from '../event-log/event-log.ts'
 import { newEvent } from '../event-log/known-events.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { caseStudyEvents } from './events.ts'
-import { scoresOf, stepProblemOf } from './scoring.ts'
+import { scoresOf } from './scoring.ts'
 import { openAttempt } from './state.ts'
 
 const event = newEvent(caseStudyEvents)
@@ -39,8 +40,7 @@ export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): 
   const key = caseStudyKeyOf(of.caseStudyId)
   const { answers } = trainee.caseStudies[of.caseStudyId]
   for (const step of caseStudy.steps) {
-    const answer = answers[step.id]
-    const problem = answer === undefined ? 'Cette étape est sans réponse.' : stepProblemOf(step, answer)
+    const problem = stepProblemOf(step, answers[step.id])
     if (problem !== null) {
       throw new Problem('case-study-incomplete', {
         detail: `« ${step.title} » : ${problem}`,

@@ -6,7 +6,8 @@ import type { CaseStep, CaseStudy } from '../../src/content/case-studies/case-st
 import { caseStudies } from '../../src/content/case-studies/case-studies.ts'
 import type { CaseStudyKey } from '../answer-keys/case-study-key.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
-import { pointsAtNode, scoresOf, stepProblemOf } from './scoring.ts'
+import { pointsAtNode, scoresOf } from './scoring.ts'
+import { stepProblemOf } from '../../src/case-study/rules.ts'
 
 const call: CaseStep = {
   id: 'call',

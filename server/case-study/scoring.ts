@@ -1,11 +1,5 @@
 import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
-import type {
-  CaseStep,
-  CaseStudy,
-  DialogueNode,
-  DialogueOption,
-  TableColumn,
-} from '../../src/content/case-studies/case-study.ts'
+import type { CaseStep, CaseStudy } from '../../src/content/case-studies/case-study.ts'
 import { readFrenchNumber } from '../../src/kernel/french-number.ts'
 import type { CaseStudyKey, StepKey, StepScore, StepScores } from '../answer-keys/case-study-key.ts'
 
@@ -29,20 +23,6 @@ export const scoresOf = (caseStudy: CaseStudy, key: CaseStudyKey, answers: StepA
       .filter(({ kind }) => kind !== 'text')
       .map((step) => [step.id, scoreOf(step, key.steps[step.id], answers[step.id])]),
   )
-
-/**
- * Why an answer cannot be accepted, as a French sentence for the trainee, or `null`. An
- * answer must be of the step's kind, complete and possible: a call that follows the graph to
- * its end, options that exist and as many as asked, every cell filled in and readable, a
- * text that is there and short enough. Says nothing of what is right.
- */
-export const stepProblemOf = (step: CaseStep, answer: StepAnswer): string | null => {
-  if (step.kind === 'dialogue' && answer.kind === 'dialogue') return callProblem(step, answer.path)
-  if (step.kind === 'choice' && answer.kind === 'choice') return choiceProblem(step, answer.chosen)
-  if (step.kind === 'table' && answer.kind === 'table') return tableProblem(step, answer.cells)
-  if (step.kind === 'text' && answer.kind === 'text') return textProblem(step, answer.text)
-  return 'Cette réponse n’est pas de la forme attendue à cette étape. Rechargez la page et recommencez l’étape.'
-}
 
 /** Points of the option taken at one node; 0 for a node that was not visited or has no points. */
 export const pointsAtNode = (points: DialoguePoints, path: Path, node: string): number => {
@@ -118,70 +98,5 @@ const isRight = (given: string | undefined, expected: number | string, tolerance
   const figure = readFrenchNumber(given)
   return figure !== null && Math.abs(figure - expected) <= tolerance + floatingPointSlack
 }
-
-const callProblem = ({ opening, nodes }: Step<'dialogue'>, path: Path): string | null => {
-  let expected: string | null = opening
-  for (const move of path) {
-    const option: DialogueOption | undefined = move.node === expected ? optionAt(nodes, move) : undefined
-    if (!option) return 'Cet appel ne suit pas la conversation. Reprenez-le depuis le début.'
-    expected = option.next
-  }
-  return expected === null ? null : 'L’appel n’est pas terminé : continuez la conversation.'
-}
-
-const optionAt = (nodes: readonly DialogueNode[], move: Path[number]): DialogueOption | undefined =>
-  nodes.find(({ id }) => id === move.node)?.options.find(({ id }) => id === move.option)
-
-const choiceProblem = ({ options, min, max }: Step<'choice'>, chosen: readonly string[]): string | null => {
-  const unknown = chosen.find((id) => !options.some((option) => option.id === id))
-  if (unknown !== undefined) return `L’option « ${unknown} » n’existe pas à cette étape.`
-  if (new Set(chosen).size < chosen.length) return 'Une même option est choisie deux fois.'
-  if (min === max && chosen.length !== min) return `Choisissez ${countOf(min, 'option')}, ni plus ni moins.`
-  if (chosen.length < min) return `Choisissez au moins ${countOf(min, 'option')}.`
-  if (chosen.length > max) return `Choisissez au plus ${countOf(max, 'option')}.`
-  return null
-}
-
-const tableProblem = ({ rows, columns }: Step<'table'>, cells: Cells): string | null => {
-  if (!isMadeOf(cells, rows) || !Object.values(cells).every((row) => isMadeOf(row, columns)))
-    return 'Cette réponse contient une case qui n’existe pas dans le tableau.'
-
-  const wanted = rows.flatMap((row) =>
-    columns.map((column) => ({
-      column,
-      name: `« ${column.label} » de ${row.given[0] ?? row.id}`,
-      typed: own(own(cells, row.id), column.id)?.trim() ?? '',
-    })),
-  )
-  const [firstEmpty, ...otherEmpty] = wanted.filter(({ typed }) => typed === '')
-  if (firstEmpty)
-    return otherEmpty.length === 0
-      ? `Il reste une case à remplir : ${firstEmpty.name}.`
-      : `Il reste ${otherEmpty.length + 1} cases à remplir, à commencer par ${firstEmpty.name}.`
-
-  const unreadable = wanted.find(({ column, typed }) => !isReadable(column, typed))
-  if (!unreadable) return null
-  return unreadable.column.input === 'number'
-    ? `La case ${unreadable.name} n’est pas un nombre : « ${unreadable.typed} ».`
-    : `La case ${unreadable.name} contient un choix qui n’existe pas : « ${unreadable.typed} ».`
-}
-
-const isMadeOf = (record: object, parts: readonly { readonly id: string }[]): boolean =>
-  Object.keys(record).every((name) => parts.some(({ id }) => id === name))
-
-const isReadable = (column: TableColumn, typed: string): boolean =>
-  column.input === 'number' ? readFrenchNumber(typed) !== null : column.options.some(({ id }) => id === typed)
-
-const textProblem = ({ maxWords }: Step<'text'>, text: string): string | null => {
-  const words = wordCount(text)
-  if (words === 0) return 'Écrivez votre réponse avant de l’envoyer.'
-  if (words > maxWords) return `Votre réponse compte ${words} mots ; la limite est de ${maxWords} mots.`
-  return null
-}
-
-/** A « : » or a « € » between two spaces is not a word. */
-const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
-
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count > 1 ? 's' : ''}`
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

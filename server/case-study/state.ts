@@ -35,22 +35,6 @@ export const noCaseStudy = Object.fromEntries(
 export const openAttempt = (one: CaseStudyState): number | null =>
   one.attempts.length < attemptsAllowed ? one.attempts.length + 1 : null
 
-/** A person's level where there is one, else the one that the answers decide. */
-export const levelOf = (
-  attempt: CaseStudyAttempt,
-  objectiveId: ObjectiveId,
-): { level: Level; decidedBy: 'trainer' | 'answers' } | null => {
-  if (attempt.review) return { level: attempt.review.levels[objectiveId], decidedBy: 'trainer' }
-  const level = attempt.automaticLevels[objectiveId]
-  return level === undefined ? null : { level, decidedBy: 'answers' }
-}
-
-/** The best level over the attempts: two attempts, best kept. */
-export const bestLevel = (one: CaseStudyState, objectiveId: ObjectiveId): ReturnType<typeof levelOf> =>
-  one.attempts
-    .map((attempt) => levelOf(attempt, objectiveId))
-    .reduce((best, level) => (level && (best === null || level.level >= best.level) ? level : best), null)
-
 export const evolveCaseStudies = (
   state: CaseStudiesState,
   event: KnownEvent<typeof caseStudyEvents>,

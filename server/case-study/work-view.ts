@@ -1,14 +1,23 @@
 import type { CaseStudySummary, CaseStudyWork, StepCorrection } from '../../src/case-study/contract.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
+import type { CaseStep } from '../../src/content/case-studies/case-study.ts'
 import { type CaseStudyId, caseStudyIds, objectiveIds } from '../../src/content/course-ids.ts'
 import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
 import type { StepKey } from '../answer-keys/case-study-key.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import type { TraineeState } from '../training-session/state.ts'
-import { type CaseStudyAttempt, bestLevel, openAttempt } from './state.ts'
+import { bestLevelOf } from '../../src/case-study/rules.ts'
+import { type CaseStudyAttempt, openAttempt } from './state.ts'
 
-/** The grid and the corrections only come with a submitted attempt. */
-export const caseStudyWorkOf = (trainee: TraineeState, caseStudyId: CaseStudyId): CaseStudyWork => {
+/**
+ * The grid only comes with a submitted attempt, the corrections when the debrief is open.
+ * @param reader the trainer reads everything; a closed session opens every debrief
+ */
+export const caseStudyWorkOf = (
+  trainee: TraineeState,
+  caseStudyId: CaseStudyId,
+  reader: { readonly isTrainer: boolean; readonly isSessionClosed: boolean },
+): CaseStudyWork => {
   const one = trainee.caseStudies[caseStudyId]
   const { grid } = caseStudyKeyOf(caseStudyId)
   const spaced = (objectiveId: (typeof objectiveIds)[number]) => {
@@ -25,7 +34,11 @@ export const caseStudyWorkOf = (trainee: TraineeState, caseStudyId: CaseStudyId)
       submittedAt: attempt.submittedAt,
       automaticLevels: attempt.automaticLevels,
       review: attempt.review,
-      corrections: correctionsOf(caseStudyId, attempt),
+      ...debriefOf(
+        caseStudyId,
+        attempt,
+        reader.isTrainer || reader.isSessionClosed || attempt.review !== null || openAttempt(one) === null,
+      ),
     })),
     grid:
       one.attempts.length === 0
@@ -38,7 +51,7 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
   caseStudyIds.map((caseStudyId) => {
     const one = trainee.caseStudies[caseStudyId]
     const levels = objectiveIds.flatMap((id) => {
-      const best = bestLevel(one, id)
+      const best = bestLevelOf(one.attempts, id)
       return best === null ? [] : [[id, best.level]]
     })
     return {
@@ -51,28 +64,52 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
     }
   })
 
-const correctionsOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt): StepCorrection[] => {
-  const key = caseStudyKeyOf(caseStudyId)
-  return caseStudyById(caseStudyId).steps.map((step) => {
-    const stepKey = key.steps[step.id]
+const debriefOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt, isDebriefOpen: boolean) => {
+  const { steps: keys } = caseStudyKeyOf(caseStudyId)
+  const corrections = caseStudyById(caseStudyId).steps.map((step): StepCorrection => {
+    const key = keys[step.id]
     const score = attempt.scores[step.id]
     return {
       stepId: step.id,
       score: score ? { points: score.points, outOf: score.outOf } : null,
       details: score?.details ?? {},
-      paragraphs: stepKey ? paragraphsOf(stepKey).map(withFrenchSpaces) : [],
+      ...(key && isDebriefOpen ? wordsOf(step, key) : { paragraphs: [], remarks: {}, expected: {} }),
     }
   })
+  return { isDebriefOpen, corrections }
 }
 
-const paragraphsOf = (key: StepKey): string[] => {
+type Words = Pick<StepCorrection, 'paragraphs' | 'remarks' | 'expected'>
+
+const wordsOf = (step: CaseStep, key: StepKey): Words => {
+  const none: Words = { paragraphs: [], remarks: {}, expected: {} }
   switch (key.kind) {
     case 'dialogue':
-      return Object.values(key.remarks)
+      return { ...none, remarks: spacedValues(key.remarks) }
     case 'choice':
+      return { ...none, paragraphs: [withFrenchSpaces(key.remark)] }
     case 'table':
-      return [key.remark]
+      return { ...none, paragraphs: [withFrenchSpaces(key.remark)], expected: expectedCells(step, key) }
     case 'text':
-      return [...key.modelAnswer]
+      return { ...none, paragraphs: key.modelAnswer.map(withFrenchSpaces) }
   }
 }
+
+const expectedCells = (step: CaseStep, key: Extract<StepKey, { kind: 'table' }>): Record<string, string> => {
+  const columns = step.kind === 'table' ? step.columns : []
+  const worded = (columnId: string, cell: number | string): string => {
+    const column = columns.find(({ id }) => id === columnId)
+    if (column?.input === 'select') return column.options.find(({ id }) => id === String(cell))?.text ?? String(cell)
+    return typeof cell === 'number' ? new Intl.NumberFormat('fr-FR').format(cell) : cell
+  }
+  return spacedValues(
+    Object.fromEntries(
+      Object.entries(key.cells).flatMap(([rowId, cells]) =>
+        Object.entries(cells).map(([columnId, cell]) => [`${rowId}/${columnId}`, worded(columnId, cell)]),
+      ),
+    ),
+  )
+}
+
+const spacedValues = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, withFrenchSpaces(text)]))

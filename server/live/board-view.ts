@@ -79,10 +79,13 @@ export const traineeRecordOf = (
   position,
   trainingSession: trainingSessionOf(session),
   trainee: { traineeId: trainee.traineeId, name: nameOf(trainee), company: trainee.company },
+  attendance: session.attendance === null ? null : [...(session.attendance.get(trainee.traineeId) ?? [])],
   lessons: lessonProgressOf(trainee),
   selfAssessments: trainee.assessment.selfAssessments,
   quizzes: moduleNumbers.map((number) => quizOf(trainee, number)),
-  caseStudies: caseStudyIds.map((id) => caseStudyWorkOf(trainee, id)),
+  caseStudies: caseStudyIds.map((id) =>
+    caseStudyWorkOf(trainee, id, { isTrainer: true, isSessionClosed: session.closedAt !== null }),
+  ),
   objectives: objectivesOf(trainee),
   attestation: issuedAttestationOf(trainee),
 })

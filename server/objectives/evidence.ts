@@ -11,7 +11,8 @@ import { evidenceResult, percentOf, resultOfLevel } from '../../src/objectives/r
 import { thresholds } from '../../src/content/mastery.ts'
 import { quizForms } from '../assessment/quiz-forms.ts'
 import { bestAttempt } from '../assessment/state.ts'
-import { bestLevel, openAttempt } from '../case-study/state.ts'
+import { bestLevelOf } from '../../src/case-study/rules.ts'
+import { openAttempt } from '../case-study/state.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import type { TraineeState } from '../training-session/state.ts'
 
@@ -61,7 +62,7 @@ const caseEvidenceOf = (
   objectiveId: ObjectiveId,
 ): ObjectiveEvidence['caseStudies'][number] => {
   const one = trainee.caseStudies[caseStudyId]
-  const best = bestLevel(one, objectiveId)
+  const best = bestLevelOf(one.attempts, objectiveId)
   return {
     caseStudyId,
     level: best?.level ?? null,

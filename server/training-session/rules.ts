@@ -23,7 +23,7 @@ const event = newEvent(trainingSessionEvents)
 export type Plan = z.output<(typeof scheduleTrainingSession)['body']>
 export type NewTrainee = z.output<typeof newTraineeSchema>
 
-/** The session and its trainees. Scheduling again what is scheduled adds nothing. */
+/** The session and its trainees. Scheduling again what is scheduled adds nothing. @throws Problem `already-enrolled` */
 export const schedule = (
   session: TrainingSessionState,
   trainer: { readonly id: string; readonly name: string },
@@ -43,7 +43,10 @@ export const schedule = (
       halfDays: slotsOf(plan),
     },
   )
-  return [scheduled, ...plan.trainees.map((trainee) => enrolled(trainer, trainee))]
+  const names = plan.trainees.map((trainee) => normalizedName(nameOf(trainee)))
+  if (new Set(names).size < names.length) throw new Problem('already-enrolled')
+  const codes = new Set<string>()
+  return [scheduled, ...plan.trainees.map((trainee) => enrolled(trainer, trainee, codes))]
 }
 
 /** @throws Problem `session-closed`, `already-enrolled` */
@@ -83,10 +86,11 @@ export const close = (
 
 const inOrder = (ids: readonly HalfDayId[]): HalfDayId[] => halfDayIds.filter((id) => ids.includes(id))
 
-const enrolled = (trainer: { readonly id: string }, trainee: NewTrainee, taken: ReadonlySet<string> = new Set()) => {
+const enrolled = (trainer: { readonly id: string }, trainee: NewTrainee, taken: Set<string>) => {
   const traineeId: string = newId<'trainee'>()
   let personalCode = newPersonalCode()
   while (taken.has(normalizedCode(personalCode))) personalCode = newPersonalCode()
+  taken.add(normalizedCode(personalCode))
   return event(
     'trainee-enrolled',
     { actor: trainer.id, subject: traineeId },

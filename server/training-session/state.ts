@@ -1,4 +1,4 @@
-import type { ObjectiveId, TopicId } from '../../src/content/course-ids.ts'
+import type { HalfDayId, ObjectiveId, TopicId } from '../../src/content/course-ids.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import type { Activity } from '../../src/live/contract.ts'
 import type { Decision } from '../../src/objectives/contract.ts'
@@ -57,10 +57,17 @@ export type TrainingSessionState = {
     readonly halfDays: readonly HalfDaySlot[]
   } | null
   readonly closedAt: Instant | null
+  /** Half-days followed, by trainee, as the trainer stated them when closing. */
+  readonly attendance: ReadonlyMap<string, readonly HalfDayId[]> | null
   readonly trainees: ReadonlyMap<string, TraineeState>
 }
 
-export const noSession: TrainingSessionState = { scheduled: null, closedAt: null, trainees: new Map() }
+export const noSession: TrainingSessionState = {
+  scheduled: null,
+  closedAt: null,
+  attendance: null,
+  trainees: new Map(),
+}
 
 export const nameOf = ({ firstName, lastName }: Pick<TraineeState, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`
@@ -76,7 +83,11 @@ const evolved = (state: TrainingSessionState, event: SessionEvent): TrainingSess
     case 'training-session-scheduled':
       return { ...state, scheduled: event.data }
     case 'training-session-closed':
-      return { ...state, closedAt: event.recordedAt }
+      return {
+        ...state,
+        closedAt: event.recordedAt,
+        attendance: new Map(event.data.attendance.map(({ traineeId, halfDayIds }) => [traineeId, halfDayIds])),
+      }
     case 'trainee-enrolled':
       return withTrainee(state, newTrainee(state.trainees.size + 1, event.data))
     default: {

@@ -364,14 +364,17 @@ const submitted = (more: Partial<CaseStudyAttempt> = {}): CaseStudyAttempt => ({
   submittedAt: '2026-11-23T10:42:00.000Z',
   automaticLevels: { O1: 3 },
   review: null,
+  isDebriefOpen: true,
   corrections: [
     {
       stepId: 'call',
       score: { points: 11, outOf: 12 },
       details: { contact: true, emotion: false, listening: true, rewording: true, offer: true, closing: true },
-      paragraphs: callNodes().map((id) => `Pourquoi ${id}`),
+      paragraphs: [],
+      remarks: Object.fromEntries(callNodes().map((id) => [id, `Pourquoi ${id}`])),
+      expected: {},
     },
-    { stepId: 'renewal', score: null, details: {}, paragraphs: ['Bilan à J−60.'] },
+    { stepId: 'renewal', score: null, details: {}, paragraphs: ['Bilan à J−60.'], remarks: {}, expected: {} },
   ],
   ...more,
 })
@@ -388,12 +391,16 @@ const submittedTable: CaseStudyAttempt = {
       score: { points: 19, outOf: 20 },
       details: { 'C05/days': false, 'C06/days': true },
       paragraphs: ['R se compte en jours.'],
+      remarks: {},
+      expected: { 'C05/days': '139' },
     },
     {
       stepId: 'silence-conclusion',
       score: { points: 0, outOf: 2 },
       details: { C05: true, C13: false, C19: false },
       paragraphs: [],
+      remarks: {},
+      expected: {},
     },
   ],
 }

@@ -28,8 +28,12 @@ export const stepCorrectionSchema = z.object({
   score: z.nullable(z.object({ points: z.number(), outOf: z.number() })),
   /** What was right, by node, option, or `row/column`. */
   details: z.record(z.string(), z.boolean()),
-  /** The correction in words, a paragraph an element. */
+  /** The correction in words, a paragraph an element; empty while the debrief is closed. */
   paragraphs: z.array(z.string()),
+  /** Of a dialogue, by node: why the best option is the best. Empty while the debrief is closed. */
+  remarks: z.record(z.string(), z.string()),
+  /** Of a table, by `row/column`: what was expected, in words. Empty while the debrief is closed. */
+  expected: z.record(z.string(), z.string()),
 })
 export type StepCorrection = z.infer<typeof stepCorrectionSchema>
 
@@ -40,6 +44,11 @@ export const caseStudyAttemptSchema = z.object({
   /** Decided by the answers alone. */
   automaticLevels: levelsSchema,
   review: z.nullable(caseStudyReviewSchema),
+  /**
+   * Whether the corrections say what was expected. They do once the trainer has read the attempt,
+   * no attempt is left, or the session is closed: before, they would write the second attempt.
+   */
+  isDebriefOpen: z.boolean(),
   corrections: z.array(stepCorrectionSchema),
 })
 export type CaseStudyAttempt = z.infer<typeof caseStudyAttemptSchema>

@@ -38,7 +38,10 @@ export const levelOf = (
 }
 
 /** Two attempts, the best level of each objective counts. */
-export const bestLevelOf = (attempts: readonly CaseStudyAttempt[], objectiveId: ObjectiveId): DecidedLevel | null =>
+export const bestLevelOf = (
+  attempts: readonly Pick<CaseStudyAttempt, 'review' | 'automaticLevels'>[],
+  objectiveId: ObjectiveId,
+): DecidedLevel | null =>
   attempts
     .map((attempt) => levelOf(attempt, objectiveId))
     .reduce((best, level) => (level && (best === null || level.level >= best.level) ? level : best), null)

@@ -18,7 +18,11 @@ export const callApi = async <E extends Endpoint>(
   ...[call]: keyof Call<E> extends 'signal' ? [{ signal?: AbortSignal }?] : [Call<E>]
 ): Promise<z.output<E['answer']>> => {
   const response = await fetchApi(endpoint, call)
-  return z.parse(endpoint.answer, await response.json()) as z.output<E['answer']>
+  // A captive portal answers 200 with a page of its own: nobody of ours was reached.
+  const answer: unknown = await response.json().catch(() => {
+    throw new Problem('unreachable')
+  })
+  return z.parse(endpoint.answer, answer) as z.output<E['answer']>
 }
 
 /** The raw answer, for documents and streams. @throws Problem as `callApi`. */

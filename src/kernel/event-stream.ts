@@ -12,14 +12,18 @@ const retryMs = [500, 1000, 2000, 5000] as const
 /**
  * Listens to an event stream for as long as it is wanted: reconnects after a cut, a sleep or
  * a silence. `EventSource` can't carry the mock host's token, and tells nothing of silences.
- * @param listen.onState `false` when the connection is lost; the caller's data may be old then
+ * @param listen.onState `false` when the connection is lost; the caller's data may be old then.
+ *   With a refusal nobody tries again: the sign-in is over, or there is nothing to listen to
  * @returns how to stop
  */
 export const listenTo = <Message>(
   endpoint: Endpoint,
   params: Readonly<Record<string, string>>,
   schema: z.ZodMiniType<Message>,
-  listen: { readonly onMessage: (message: Message) => void; readonly onState: (connected: boolean) => void },
+  listen: {
+    readonly onMessage: (message: Message) => void
+    readonly onState: (connected: boolean, refusal?: Problem) => void
+  },
 ): (() => void) => {
   const stopped = new AbortController()
   let failures = 0
@@ -35,7 +39,7 @@ export const listenTo = <Message>(
       } catch (error) {
         if (stopped.signal.aborted) return
         if (error instanceof Problem && error.code !== 'unreachable' && error.code !== 'unexpected') {
-          listen.onState(false)
+          listen.onState(false, error)
           return
         }
       }

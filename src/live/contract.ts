@@ -3,7 +3,13 @@ import * as z from 'zod/mini'
 import { quizSchema, selfAssessmentsSchema } from '../assessment/contract.ts'
 import { issuedAttestationSchema } from '../attestation/contract.ts'
 import { caseStudyWorkSchema } from '../case-study/contract.ts'
-import { caseStudyIdSchema, moduleNumberSchema, objectiveIdSchema, topicIdSchema } from '../content/course-ids.ts'
+import {
+  caseStudyIdSchema,
+  halfDayIdSchema,
+  moduleNumberSchema,
+  objectiveIdSchema,
+  topicIdSchema,
+} from '../content/course-ids.ts'
 import { endpoint, streamEndpoint } from '../kernel/endpoint.ts'
 import { lessonProgressSchema } from '../lesson/contract.ts'
 import { objectivesSchema, resultSchema } from '../objectives/contract.ts'
@@ -109,6 +115,8 @@ export const traineeRecordSchema = z.object({
   position: z.int(),
   trainingSession: trainingSessionSchema,
   trainee: z.object({ traineeId: z.string(), name: z.string(), company: z.nullable(z.string()) }),
+  /** The half-days followed, as stated at the closure; `null` before it. */
+  attendance: z.nullable(z.array(halfDayIdSchema)),
   lessons: lessonProgressSchema,
   selfAssessments: selfAssessmentsSchema,
   quizzes: z.array(quizSchema),

@@ -6,21 +6,20 @@ import styles from './correction.module.css'
 /**
  * The path taken, stage by stage: what was said, whether it was the best thing to say, and why.
  * @param details by node: whether the best option was taken; a detour has none
- * @param paragraphs why, one per node of the call and in their order
+ * @param remarks by node: why; none while the debrief is closed
  */
 export const CallCorrection = ({
   step,
   path,
   details,
-  paragraphs,
+  remarks,
 }: {
   step: Call
   path: CallPath
   details: Readonly<Record<string, boolean>>
-  paragraphs: readonly string[]
+  remarks: Readonly<Record<string, string>>
 }) => {
   const { turns } = conversationOf(step, path)
-  const remarks = new Map(step.nodes.map(({ id }, index) => [id, paragraphs[index]]))
   return (
     <ol role="list" className={styles.turns}>
       {turns.map(({ node, option }) => (
@@ -42,7 +41,7 @@ export const CallCorrection = ({
           </div>
           <div className={styles.correction}>
             <Verdict isBest={details[node.id]} />
-            <p>{remarks.get(node.id)}</p>
+            {remarks[node.id] !== undefined && <p>{remarks[node.id]}</p>}
           </div>
         </li>
       ))}

@@ -58,7 +58,7 @@ const AnswerBesideCorrection = ({
         step={step}
         path={answer?.kind === 'dialogue' ? answer.path : []}
         details={details}
-        paragraphs={paragraphs}
+        remarks={correction?.remarks ?? {}}
       />
     )
   const title = reader === 'trainee' ? 'Votre réponse' : 'La réponse'
@@ -78,7 +78,12 @@ const AnswerBesideCorrection = ({
         step.kind === 'choice' ? (
           <ChoiceCorrection step={step} chosen={answer?.kind === 'choice' ? answer.chosen : []} details={details} />
         ) : (
-          <TableCorrection step={step} cells={answer?.kind === 'table' ? answer.cells : {}} details={details} />
+          <TableCorrection
+            step={step}
+            cells={answer?.kind === 'table' ? answer.cells : {}}
+            details={details}
+            expected={correction?.expected ?? {}}
+          />
         )
       }
       correctionTitle="La correction"
@@ -103,12 +108,14 @@ const Beside = ({
       <h5>{answerTitle}</h5>
       {answer}
     </div>
-    <div className={styles.correction}>
-      <h5>{correctionTitle}</h5>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </div>
+    {paragraphs.length > 0 && (
+      <div className={styles.correction}>
+        <h5>{correctionTitle}</h5>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    )}
   </div>
 )
 

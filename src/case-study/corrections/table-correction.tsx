@@ -8,15 +8,18 @@ const slipsShownAtOnce = 8
 /**
  * Only what is to be looked at again, row by row: sixty cells that are right teach nothing.
  * @param details by `row/column`: whether the cell is right
+ * @param expected by `row/column`: what was expected; none while the debrief is closed
  */
 export const TableCorrection = ({
   step,
   cells,
   details,
+  expected,
 }: {
   step: TableStep
   cells: Cells
   details: Readonly<Record<string, boolean>>
+  expected: Readonly<Record<string, string>>
 }) => {
   const rows = step.rows
     .map((row) => ({ row, slips: step.columns.filter(({ id }) => details[`${row.id}/${id}`] === false) }))
@@ -34,6 +37,11 @@ export const TableCorrection = ({
               <li key={column.id}>
                 {withFrenchSpaces(column.label)}
                 {'\u00A0'}: {shownCell(column, cells[row.id]?.[column.id] ?? '')}
+                {expected[`${row.id}/${column.id}`] !== undefined && (
+                  <>
+                    , attendu{'\u00A0'}: <strong>{expected[`${row.id}/${column.id}`]}</strong>
+                  </>
+                )}
               </li>
             ))}
           </ul>

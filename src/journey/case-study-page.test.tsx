@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
 import { rightCaseAnswers } from '../../server/demonstration/right-answers.ts'
-import { answerStep, getCaseStudyWork } from './contract.ts'
+import { answerStep, getCaseStudyWork } from '../case-study/contract.ts'
 
 const params = { caseStudyId: 'case-1' } as const
 

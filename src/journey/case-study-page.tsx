@@ -12,12 +12,13 @@ import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { Problem } from '../kernel/problem.ts'
 import { dismissRefusal, useOutbox } from '../outbox/outbox.ts'
 import { useGiven } from '../outbox/use-given.ts'
-import { stepAnswerSchema, type StepAnswers } from './answer.ts'
-import { CaseStudyView } from './case-study-view.tsx'
-import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from './commands.ts'
-import type { CaseStudyWork } from './contract.ts'
-import { caseStudyWorkQuery } from './queries.ts'
-import { submitStep } from './steps/step-links.ts'
+import { stepAnswerSchema, type StepAnswers } from '../case-study/answer.ts'
+import { CaseStudyView } from '../case-study/case-study-view.tsx'
+import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from '../case-study/commands.ts'
+import type { CaseStudyWork } from '../case-study/contract.ts'
+import { caseStudyWorkQuery } from '../case-study/queries.ts'
+import { journeyQuery } from './queries.ts'
+import { submitStep } from '../case-study/steps/step-links.ts'
 
 /** One case study, from its announcement to its result. */
 export const CaseStudyPage = () => {
@@ -51,6 +52,7 @@ export const loader = ({ params }: LoaderFunctionArgs) => {
 
 const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const { data: work } = useSuspenseQuery(caseStudyWorkQuery(id))
+  const { data: journey } = useSuspenseQuery(journeyQuery)
   const answers = useAnswers(work)
   const submission = useSubmission(id, work.attempt)
   const [search] = useSearchParams()
@@ -65,6 +67,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
       at={search.get('etape')}
       shownAttempt={search.get('tentative')}
       submission={submission}
+      isClosed={journey.trainingSession.closedAt !== null}
       onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
       onSubmit={() => {
         if (attempt === null) return
