@@ -14,6 +14,14 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** Reads again what a recorded command changed, wherever it shows. */
+/** Reads again what a recorded command changed, wherever it shows. Resolves when it has been read. */
 export const refresh = (keys: readonly (readonly (string | number)[])[]): Promise<unknown> =>
-  Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+  Promise.all(keys.map(readAgain))
+
+const readAgain = async (queryKey: readonly (string | number)[]): Promise<void> => {
+  await queryClient.invalidateQueries({ queryKey })
+  // A live tail may have cancelled that read for a newer one: an answer must not blink in between.
+  while (queryClient.isFetching({ queryKey }) > 0) {
+    await queryClient.refetchQueries({ queryKey, type: 'active' }, { cancelRefetch: false })
+  }
+}

@@ -6,7 +6,7 @@ import { CaseStudyResult } from './case-study-result.tsx'
 import { HandedIn, type Submission } from './handed-in.tsx'
 import type { CaseStudyWork } from './contract.ts'
 import { StepScreen } from './steps/step-screen.tsx'
-import { submitStep } from './steps/step-links.ts'
+import { hasBegun, submitStep } from './steps/step-links.ts'
 import { SubmitScreen } from './submit-screen.tsx'
 
 /**
@@ -49,7 +49,9 @@ export const CaseStudyView = ({
         onAnswer={(answer) => onAnswer(step.id, answer)}
       />
     )
-  if (isWorking && at === submitStep)
+  // Just handed in, the next attempt is open and the address still says « remise »: there is nothing to check yet.
+  const isJustHandedIn = work.attempts.length > 0 && !hasBegun(caseStudy, answers)
+  if (isWorking && at === submitStep && !isJustHandedIn)
     return <SubmitScreen {...{ caseStudy, answers, submission, onSubmit }} isLastAttempt={work.attempts.length > 0} />
   return (
     <>
