@@ -73,9 +73,10 @@ export const classOf = async (browser: Browser, host: RunningHost) => {
   }
 }
 
-export const joins = async (page: Page, traineeId: TraineeId): Promise<void> => {
+/** @param url of the host, for a page that has no base address of its own */
+export const joins = async (page: Page, traineeId: TraineeId, url = ''): Promise<void> => {
   const personalCode = demonstrationTrainees.find((one) => one.traineeId === traineeId)?.personalCode ?? ''
-  await page.goto('/connexion')
+  await page.goto(`${url}/connexion`)
   await page.getByLabel('Code de session').fill(demonstrationSession.code)
   await page.getByLabel('Code personnel').fill(personalCode)
   await page.getByRole('button', { name: 'Rejoindre', exact: true }).click()
