@@ -11,6 +11,7 @@ export const rooms = {
   'training-session': ['kernel', 'design', 'content'],
   people: ['kernel', 'design', 'content', 'training-session'],
   programme: ['kernel', 'design', 'content', 'training-session'],
+  legal: ['kernel', 'design', 'content', 'people'],
   lesson: ['kernel', 'design', 'content', 'outbox'],
   assessment: ['kernel', 'design', 'content', 'outbox'],
   'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session'],

@@ -9,7 +9,7 @@ export const Component = () => {
   return (
     <>
       <title>Mes objectifs – Parcours</title>
-      <PageTitle below="Les mêmes chiffres que ceux que voit votre formateur ; les autres stagiaires ne les voient pas.">
+      <PageTitle below="Les mêmes chiffres que ceux que voit votre formateur ; les autres stagiaires ne les voient pas.">
         Mes objectifs
       </PageTitle>
       <ObjectivesView {...data.objectives} />

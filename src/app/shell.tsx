@@ -45,6 +45,7 @@ export const Shell = () => {
       <main id="contenu" className={styles['main']} aria-busy={navigation.state === 'loading' || undefined}>
         <Outlet />
       </main>
+      <Footer />
       <ScrollRestoration />
     </>
   )
@@ -77,6 +78,17 @@ const Header = ({ me }: { me: Me | null }) => {
     </header>
   )
 }
+
+const Footer = () => (
+  <footer className={styles['footer']}>
+    <nav aria-label="Informations légales">
+      <Link to={paths.accessibility}>Accessibilité : non auditée</Link>
+      <Link to={paths.privacy}>Données personnelles</Link>
+      <Link to={paths.notice}>Mentions légales</Link>
+      <Link to={paths.termsOfSale}>Conditions générales de vente</Link>
+    </nav>
+  </footer>
+)
 
 /** What this device does for the trainee who is signed in: sends what waits, listens to what changes. */
 const TraineeDevice = ({ traineeId }: { traineeId: string }) => {

@@ -62,7 +62,7 @@ export const SignOut = ({ me }: { me: Me }) => {
           <Notice kind="refused" word="Pas encore">
             {waitingCount > 0
               ? `${waitingCount} de vos réponses attendent encore le réseau. Restez sur cette page jusqu’à ce qu’elles soient enregistrées, puis recommencez.`
-              : 'Le serveur est injoignable : la déconnexion n’a pas pu se faire. Réessayez dans un instant.'}
+              : 'Le serveur est injoignable : la déconnexion n’a pas pu se faire. Réessayez dans un instant.'}
           </Notice>
         )}
       </Dialog>

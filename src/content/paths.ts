@@ -21,4 +21,8 @@ export const paths = {
   accessCodes: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}/codes`,
   traineeRecord: (trainingSessionId: string, traineeId: string) =>
     `/formateur/sessions/${trainingSessionId}/stagiaires/${traineeId}`,
+  termsOfSale: '/cgv',
+  notice: '/mentions-legales',
+  privacy: '/donnees-personnelles',
+  accessibility: '/accessibilite',
 } as const

@@ -24,7 +24,7 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme): Next
   if (progress.selfAssessments.before.submittedAt === null)
     return {
       label: 'Me positionner sur les quatre objectifs',
-      about: 'Avant de commencer : deux minutes, sans bonne ni mauvaise réponse.',
+      about: 'Avant de commencer : deux minutes, sans bonne ni mauvaise réponse.',
       path: paths.positioning,
     }
   for (const module of inOrderOfInterest(place)) {
@@ -39,7 +39,7 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme): Next
     }
   return {
     label: 'Voir ce qu’il me manque',
-    about: 'Tout est fait de votre côté, ou presque : les quatre objectifs et leurs preuves.',
+    about: 'Tout est fait de votre côté, ou presque : les quatre objectifs et leurs preuves.',
     path: paths.objectives,
   }
 }

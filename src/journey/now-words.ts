@@ -6,7 +6,7 @@ import type { PlaceInTheProgramme } from '../programme/rules.ts'
 export const nowWords = (place: PlaceInTheProgramme, now: Instant): { title: string; sentence: string } => {
   switch (place.when) {
     case 'unscheduled':
-      return { title: 'Votre formation', sentence: 'Les dates de la session : À compléter par LEXOM.' }
+      return { title: 'Votre formation', sentence: 'Les dates de la session : À compléter par LEXOM.' }
     case 'before':
       return {
         title: 'Votre formation commence bientôt',
@@ -14,7 +14,7 @@ export const nowWords = (place: PlaceInTheProgramme, now: Instant): { title: str
       }
     case 'during':
       return {
-        title: `En ce moment : ${halfDayOf(place.current.id).label}`,
+        title: `En ce moment : ${halfDayOf(place.current.id).label}`,
         sentence: `Jusqu’à ${frenchTime(place.current.endsAt)}.`,
       }
     case 'between': {

@@ -7,16 +7,16 @@ import * as z from 'zod/mini'
 export const problemSentences = {
   'unknown-route': 'Cette adresse n’existe pas.',
   'invalid-request': 'Cette demande est incomplète ou mal formée.',
-  'sign-in-required': 'Votre connexion a expiré. Reconnectez-vous : rien de ce que vous avez saisi n’est perdu.',
+  'sign-in-required': 'Votre connexion a expiré. Reconnectez-vous : rien de ce que vous avez saisi n’est perdu.',
   forbidden: 'Cette page n’est pas ouverte à votre profil.',
   'not-found': 'Cet élément est introuvable.',
   'wrong-codes':
     'Ces codes ne correspondent à aucun stagiaire. Vérifiez le code de session et votre code personnel auprès du formateur.',
   'wrong-password': 'L’adresse e-mail ou le mot de passe est inexact.',
   'too-many-attempts': 'Trop d’essais à la suite. Réessayez dans quelques minutes.',
-  'session-closed': 'Le formateur a clôturé la session : les réponses ne peuvent plus changer.',
+  'session-closed': 'Le formateur a clôturé la session : les réponses ne peuvent plus changer.',
   'session-already-closed': 'Cette session est déjà clôturée.',
-  'attempt-closed': 'Cette tentative est déjà remise ; elle reste telle quelle dans l’historique.',
+  'attempt-closed': 'Cette tentative est déjà remise ; elle reste telle quelle dans l’historique.',
   'no-attempt-left': 'Les deux tentatives de cette étude de cas sont déjà remises.',
   'unknown-question': 'Cette question ne fait pas partie du quiz.',
   'answer-of-wrong-kind': 'Cette réponse n’est pas du type attendu.',
@@ -24,12 +24,12 @@ export const problemSentences = {
   'case-study-incomplete': 'Complétez toutes les étapes avant de remettre l’étude de cas.',
   'self-assessment-incomplete': 'Évaluez-vous sur les quatre objectifs avant de valider.',
   'self-assessment-submitted': 'Cette auto-évaluation est déjà validée.',
-  'nothing-to-review': 'Cette tentative n’est pas encore remise : il n’y a rien à corriger.',
+  'nothing-to-review': 'Cette tentative n’est pas encore remise : il n’y a rien à corriger.',
   'attestation-not-earned': 'L’attestation n’est pas encore disponible.',
   'already-enrolled': 'Un stagiaire de ce nom est déjà inscrit à cette session.',
   conflict: 'Une autre modification vient d’avoir lieu. Vérifiez l’écran, puis recommencez.',
   unexpected:
-    'Une erreur inattendue s’est produite de notre côté. Réessayez ; si elle persiste, prévenez le formateur.',
+    'Une erreur inattendue s’est produite de notre côté. Réessayez ; si elle persiste, prévenez le formateur.',
   unreachable: 'Le serveur est injoignable pour le moment. Vérifiez votre connexion.',
 } as const
 

@@ -109,7 +109,7 @@ export const decideObjective = endpoint({
     result: z.enum(['acquired', 'in-progress', 'not-acquired']),
     reason: z
       .string()
-      .check(z.trim(), z.minLength(5, 'Écrivez la raison en quelques mots : le stagiaire la lira.'), z.maxLength(1000)),
+      .check(z.trim(), z.minLength(5, 'Écrivez la raison en quelques mots : le stagiaire la lira.'), z.maxLength(1000)),
   }),
   answer: recordedSchema,
 })

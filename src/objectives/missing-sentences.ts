@@ -39,40 +39,40 @@ const wordsOf = (missing: Missing): { sentence: string; path: string | null } =>
   switch (missing.kind) {
     case 'quiz-to-take':
       return {
-        sentence: `Faire le quiz du module ${missing.moduleNumber}, « ${moduleOf(missing.moduleNumber).title} » : il compte pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Faire le quiz du module ${missing.moduleNumber}, « ${moduleOf(missing.moduleNumber).title} » : il compte pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: paths.quiz(missing.moduleNumber),
       }
     case 'quiz-below-threshold':
       return {
-        sentence: `Refaire un quiz : l’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est à ${missing.percent} % de bonnes réponses pour ${thresholds.acquired} % attendus.`,
+        sentence: `Refaire un quiz : l’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est à ${missing.percent} % de bonnes réponses pour ${thresholds.acquired} % attendus.`,
         path: paths.objectives,
       }
     case 'case-study-to-submit':
       return {
-        sentence: `Remettre l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle compte pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Remettre l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle compte pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: paths.caseStudy(missing.caseStudyId),
       }
     case 'case-study-below-threshold':
       return {
         sentence:
           missing.who === 'trainee'
-            ? `Reprendre une étude de cas : pour l’objectif ${objectiveNumber(missing.objectiveId)}, votre meilleur niveau est ${missing.level} et le niveau 3 est attendu.`
+            ? `Reprendre une étude de cas : pour l’objectif ${objectiveNumber(missing.objectiveId)}, votre meilleur niveau est ${missing.level} et le niveau 3 est attendu.`
             : `Décider de l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau en étude de cas est ${missing.level} et les deux tentatives sont remises.`,
         path: paths.objectives,
       }
     case 'review-awaited':
       return {
-        sentence: `Lire l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Lire l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: null,
       }
     case 'decision-awaited':
       return {
-        sentence: `Valider l’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} » : les preuves disent « Acquis ».`,
+        sentence: `Valider l’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} » : les preuves disent « Acquis ».`,
         path: null,
       }
     case 'decided-otherwise':
       return {
-        sentence: `L’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est décidé « ${resultLabels[missing.result]} » par le formateur.`,
+        sentence: `L’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est décidé « ${resultLabels[missing.result]} » par le formateur.`,
         path: null,
       }
   }

@@ -97,7 +97,7 @@ const rated = (rating: Rating | null): string => (rating === null ? 'Pas encore 
 
 /** The rule is announced before anything is graded. */
 export const PublishedRule = () => (
-  <Section title="Comment un objectif devient « Acquis »">
+  <Section title="Comment un objectif devient « Acquis »">
     <ul className={styles['rule']}>
       <li>
         Le quiz et l’étude de cas sont lus chacun pour lui-même, sans moyenne&#160;: le moins favorable des deux décide.

@@ -14,7 +14,7 @@ import { closeOutbox, dismissRefusal, emptyOutbox, openOutbox, outboxEmptied, re
 let room: Classroom
 let server: ReturnType<typeof setupServer>
 const cut = http.all('/api/*', () => HttpResponse.error())
-const read = vi.fn(() => Promise.resolve())
+const read = vi.fn<(keys: unknown) => Promise<void>>(() => Promise.resolve())
 
 beforeEach(async () => {
   room = await classroom({ credentials: headerCredentials })

@@ -28,20 +28,20 @@ export const readTraineeList = (text: string): TraineeList => {
     else trainees.push({ ...read, line })
   }
   if (trainees.length > traineesAllowed)
-    problems.push(`Une session compte ${traineesAllowed} stagiaires au plus ; la liste en a ${trainees.length}.`)
+    problems.push(`Une session compte ${traineesAllowed} stagiaires au plus ; la liste en a ${trainees.length}.`)
   return { trainees, problems: problems.map(withFrenchSpaces) }
 }
 
 /** @returns a sentence when the line is not a person */
 const readLine = (written: string): ListedTrainee | string => {
   const columns = written.split(written.includes('\t') ? '\t' : ';').map((column) => tidy(column))
-  if (columns.filter(Boolean).length > 3) return 'il y a plus de trois parties. Écrivez « Prénom Nom ; Entreprise ».'
+  if (columns.filter(Boolean).length > 3) return 'il y a plus de trois parties. Écrivez « Prénom Nom ; Entreprise ».'
   const [first = '', second = '', third = ''] = columns
   const inThreeColumns = third !== '' || (written.includes('\t') && second !== '')
   const { firstName, lastName } = inThreeColumns ? { firstName: first, lastName: second } : namesIn(first)
   const company = inThreeColumns ? third : second
   if (firstName === '' || lastName === '')
-    return `« ${first || tidy(written)} » n’a pas à la fois un prénom et un nom. Écrivez « Prénom Nom ; Entreprise ».`
+    return `« ${first || tidy(written)} » n’a pas à la fois un prénom et un nom. Écrivez « Prénom Nom ; Entreprise ».`
   if (firstName.length > 60 || lastName.length > 80 || company.length > 120)
     return 'le prénom, le nom ou l’entreprise est trop long.'
   return company === '' ? { firstName, lastName } : { firstName, lastName, company }

@@ -36,7 +36,7 @@ export const sentenceOf = (missing: Missing): string => withFrenchSpaces(plainSe
 const plainSentenceOf = (missing: Missing): string => {
   switch (missing.kind) {
     case 'quiz-to-take':
-      return `Faire le quiz du module ${missing.moduleNumber}, « ${moduleOf(missing.moduleNumber).title} », pour ${objectivesInWords(missing.objectiveIds)}.`
+      return `Faire le quiz du module ${missing.moduleNumber}, « ${moduleOf(missing.moduleNumber).title} », pour ${objectivesInWords(missing.objectiveIds)}.`
     case 'quiz-below-threshold':
       return `Refaire un quiz pour l’objectif ${objectiveNumber(missing.objectiveId)} : ${missing.percent} % de bonnes réponses, ${thresholds.acquired} % attendus.`
     case 'case-study-to-submit':
@@ -48,9 +48,9 @@ const plainSentenceOf = (missing: Missing): string => {
     case 'review-awaited':
       return `Lire l’étude de cas ${caseNumber(missing.caseStudyId)} pour ${objectivesInWords(missing.objectiveIds)}.`
     case 'decision-awaited':
-      return `Valider l’objectif ${objectiveNumber(missing.objectiveId)} : les preuves disent « Acquis ».`
+      return `Valider l’objectif ${objectiveNumber(missing.objectiveId)} : les preuves disent « Acquis ».`
     case 'decided-otherwise':
-      return `Revoir, si de nouvelles preuves le permettent, l’objectif ${objectiveNumber(missing.objectiveId)}, que vous avez décidé « ${resultLabels[missing.result]} ».`
+      return `Revoir, si de nouvelles preuves le permettent, l’objectif ${objectiveNumber(missing.objectiveId)}, que vous avez décidé « ${resultLabels[missing.result]} ».`
   }
 }
 
