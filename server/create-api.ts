@@ -1,7 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import * as z from 'zod/mini'
 
-import type { Endpoint } from '../src/kernel/endpoint.ts'
+import { type Endpoint, personHeader } from '../src/kernel/endpoint.ts'
+import type { CommandId } from '../src/kernel/ids.ts'
 import { Problem } from '../src/kernel/problem.ts'
 import { type ApiHost, apiParts } from './api-parts.ts'
 import { assessmentHandlers } from './assessment/handlers.ts'
@@ -38,13 +42,18 @@ export const createApi = (host: ApiHost) => {
     ...liveHandlers(parts),
   ]
   const app = new Hono()
+  app.use(bodyLimit({ maxSize: bodyBytesAllowed, onError: () => problemResponse(new Problem('invalid-request')) }))
   for (const { endpoint, answer } of handlers) {
     app.on(endpoint.method, endpoint.path, async (c) => {
+      // Hono answers HEAD with the GET handler: nobody would ever read the stream it opens.
+      if (c.req.method === 'HEAD' && endpoint.answers === 'event-stream') throw new Problem('unknown-route')
       const identity = identityOf(host, c.req.raw)
+      if (endpoint.access !== 'public') requireExpectedPerson(c.req.raw, identity)
       requireAccess(endpoint, identity)
       const params = parsed(endpoint.params, c.req.param(), 'not-found')
       const body = endpoint.method === 'POST' ? parsed(endpoint.body, await jsonOf(c)) : {}
-      const answered = await answer({ params, body, identity, request: c.req.raw })
+      const command = commandOf(identity, c.req.method, c.req.path, body)
+      const answered = await answer({ params, body, identity, command, request: c.req.raw })
       if (answered instanceof Response) return answered
       return c.json(z.parse(endpoint.answer, answered) as object, 200, { 'cache-control': 'no-store' })
     })
@@ -65,6 +74,18 @@ const identityOf = (host: ApiHost, request: Request): Identity | null => {
   return token === null ? null : readSignInToken(token, host.secret, host.clock())
 }
 
+/**
+ * A tab that shows one person must not act as another who has signed in beside it since.
+ * @throws Problem `sign-in-required`
+ */
+const requireExpectedPerson = (request: Request, identity: Identity | null): void => {
+  const expected = request.headers.get(personHeader)
+  if (expected !== null && identity !== null && expected !== identity.id) throw new Problem('sign-in-required')
+}
+
+const commandOf = (identity: Identity | null, method: string, path: string, body: unknown): CommandId =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify([identity?.id ?? null, method, path, body])))) as CommandId
+
 const requireAccess = ({ access }: Endpoint, identity: Identity | null): void => {
   if (access === 'public') return
   if (identity === null) throw new Problem('sign-in-required')
@@ -73,11 +94,9 @@ const requireAccess = ({ access }: Endpoint, identity: Identity | null): void =>
 
 const jsonOf = async (c: Context): Promise<unknown> => {
   const isJson = c.req.header('content-type')?.split(';')[0]?.trim() === 'application/json'
-  if (!isJson || Number(c.req.header('content-length') ?? 0) > bodyBytesAllowed) throw new Problem('invalid-request')
-  const text = await c.req.text()
-  if (text.length > bodyBytesAllowed) throw new Problem('invalid-request')
+  if (!isJson) throw new Problem('invalid-request')
   try {
-    return JSON.parse(text)
+    return JSON.parse(await c.req.text())
   } catch {
     throw new Problem('invalid-request')
   }
@@ -90,7 +109,7 @@ const parsed = (
 ): never => {
   const result = z.safeParse(schema, value)
   if (result.success) return result.data as never
-  throw new Problem(refusal, { fields: fieldsOf(result.error.issues) })
+  throw new Problem(refusal, refusal === 'not-found' ? {} : { fields: fieldsOf(result.error.issues) })
 }
 
 /** `timetable.morningStart` → the first sentence about it. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 
 import type { Endpoint } from '../src/kernel/endpoint.ts'
+import type { CommandId } from '../src/kernel/ids.ts'
 import { Problem } from '../src/kernel/problem.ts'
 import type { Identity } from './people/identity.ts'
 
@@ -8,6 +9,11 @@ export type Call<E extends Endpoint> = {
   readonly params: z.output<E['params']>
   readonly body: z.output<E['body']>
   readonly identity: Identity | null
+  /**
+   * Names this very intention: who, where, what, and the id its maker gave it. Sent again it is
+   * the same; the same id with other words, or from somebody else, is another command.
+   */
+  readonly command: CommandId
   readonly request: Request
 }
 

@@ -7,24 +7,24 @@ import { quizOf } from './quiz-view.ts'
 import { answerQuestion, rateObjective, submitQuiz, submitSelfAssessment } from './rules.ts'
 
 export const assessmentHandlers = (parts: ApiParts): readonly Handler[] => [
-  handler(contract.rateObjective, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) =>
+  handler(contract.rateObjective, ({ identity, params, body, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) =>
       rateObjective(trainee, params.moment, body.objectiveId, body.rating),
     ),
   ),
-  handler(contract.submitSelfAssessment, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) => submitSelfAssessment(trainee, params.moment)),
+  handler(contract.submitSelfAssessment, ({ identity, params, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) => submitSelfAssessment(trainee, params.moment)),
   ),
   handler(contract.getQuiz, async ({ identity, params }) => {
     const { trainee } = await ownPlace(parts, asTrainee(identity))
     return quizOf(trainee, params.moduleNumber)
   }),
-  handler(contract.answerQuestion, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) =>
+  handler(contract.answerQuestion, ({ identity, params, body, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) =>
       answerQuestion(trainee, params, body.questionId, body.answer),
     ),
   ),
-  handler(contract.submitQuiz, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) => submitQuiz(trainee, params)),
+  handler(contract.submitQuiz, ({ identity, params, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) => submitQuiz(trainee, params)),
   ),
 ]

@@ -45,12 +45,16 @@ export const openAttempt = (quiz: QuizState): number => quiz.attempts.length + 1
 
 export const correctCount = (attempt: QuizAttempt): number => attempt.results.filter((result) => result.correct).length
 
-/** The attempt with the most right answers, the latest among equals; all are kept. */
-export const bestAttempt = (quiz: QuizState): QuizAttempt | null =>
-  quiz.attempts.reduce<QuizAttempt | null>(
-    (best, attempt) => (best === null || correctCount(attempt) >= correctCount(best) ? attempt : best),
-    null,
-  )
+/**
+ * The results on one objective of the attempt that has the most right answers on it, the latest
+ * among equals: a retake never takes away what an earlier one showed.
+ */
+export const bestResultsOn = (quiz: QuizState, objectiveId: ObjectiveId): readonly QuestionResult[] =>
+  quiz.attempts
+    .map(({ results }) => results.filter((result) => result.objectiveId === objectiveId))
+    .reduce<readonly QuestionResult[]>((best, results) => (rightOf(results) >= rightOf(best) ? results : best), [])
+
+const rightOf = (results: readonly QuestionResult[]): number => results.filter(({ correct }) => correct).length
 
 export const evolveAssessment = (
   state: AssessmentState,

@@ -13,18 +13,16 @@ export const caseStudyHandlers = (parts: ApiParts): readonly Handler[] => [
     const isSessionClosed = session.closedAt !== null
     return caseStudyWorkOf(trainee, params.caseStudyId, { isTrainer: false, isSessionClosed })
   }),
-  handler(contract.answerStep, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) =>
-      answerStep(trainee, params, body.stepId, body.answer),
-    ),
+  handler(contract.answerStep, ({ identity, params, body, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) => answerStep(trainee, params, body.stepId, body.answer)),
   ),
-  handler(contract.submitCaseStudy, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) => submitCaseStudy(trainee, params)),
+  handler(contract.submitCaseStudy, ({ identity, params, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) => submitCaseStudy(trainee, params)),
   ),
-  handler(contract.reviewCaseStudy, async ({ identity, params, body }) => {
+  handler(contract.reviewCaseStudy, async ({ identity, params, body, command }) => {
     const trainer = await trainerOf(parts, asTrainer(identity))
     const { trainingSessionId, traineeId, caseStudyId, attempt } = params
-    return parts.sessions.record(streamOf(trainingSessionId), body.commandId, (session) => {
+    return parts.sessions.record(streamOf(trainingSessionId), command, (session) => {
       requireOwn(session, trainer)
       requireOpen(session)
       const trainee = requireTrainee(session, traineeId)

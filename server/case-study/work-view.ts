@@ -1,3 +1,4 @@
+import type { StepAnswer } from '../../src/case-study/answer.ts'
 import type { CaseStudySummary, CaseStudyWork, StepCorrection } from '../../src/case-study/contract.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import type { CaseStep } from '../../src/content/case-studies/case-study.ts'
@@ -72,11 +73,24 @@ const debriefOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt, isDebrie
     return {
       stepId: step.id,
       score: score ? { points: score.points, outOf: score.outOf } : null,
-      details: score?.details ?? {},
+      details: isDebriefOpen
+        ? (score?.details ?? {})
+        : shownWhileClosed(step, attempt.answers[step.id], score?.details),
       ...(key && isDebriefOpen ? wordsOf(step, key) : { paragraphs: [], remarks: {}, expected: {} }),
     }
   })
   return { isDebriefOpen, corrections }
+}
+
+/** Whether what was given is right, and not a word on what was not given: that is the key. */
+const shownWhileClosed = (
+  step: CaseStep,
+  answer: StepAnswer | undefined,
+  details: Readonly<Record<string, boolean>> = {},
+): Record<string, boolean> => {
+  if (step.kind !== 'choice' || answer?.kind !== 'choice') return { ...details }
+  const given = step.options.map(({ id }) => id).filter((id) => answer.chosen.includes(id))
+  return Object.fromEntries(given.map((id) => [id, details[id] ?? false]))
 }
 
 type Words = Pick<StepCorrection, 'paragraphs' | 'remarks' | 'expected'>

@@ -1,7 +1,7 @@
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import { moduleOf } from '../../src/content/course.ts'
 import { type CaseStudyId, type ModuleNumber, halfDayIds, objectiveIds } from '../../src/content/course-ids.ts'
-import { newId } from '../../src/kernel/ids.ts'
+import type { CommandId } from '../../src/kernel/ids.ts'
 import { type Instant, parisDay, parisInstant } from '../../src/kernel/instant.ts'
 import type { Rating } from '../../src/assessment/contract.ts'
 import { answerQuestion, rateObjective, submitQuiz, submitSelfAssessment } from '../assessment/rules.ts'
@@ -26,7 +26,7 @@ export const seedDemonstration = async (log: EventLog, now: Instant, trainerPass
   const bySystem = { actor: 'system', subject: null }
   if ((await log.read('organisation', 0)).length > 0) return
 
-  const player = await sessionPlayer(log, now)
+  const player = sessionPlayer(log, now)
   await player.play(() => openingOf(now))
   const trainee = player.trainee
 
@@ -56,8 +56,7 @@ export const seedDemonstration = async (log: EventLog, now: Instant, trainerPass
 
   await trainee('demo-mehmet').join()
 
-  const commandId = newId<'command'>()
-  await log.append('organisation', { commandId, at: now }, 0, [
+  await log.append('organisation', { commandId: demonstrationCommand(0), at: now }, 0, [
     organisation('trainer-registered', bySystem, {
       ...demonstrationTrainer,
       passwordHash: trainerPasswordHash,
@@ -68,6 +67,8 @@ export const seedDemonstration = async (log: EventLog, now: Instant, trainerPass
     }),
   ])
 }
+
+const demonstrationCommand = (rank: number) => `demonstration-${rank}` as CommandId
 
 const openingOf = (now: Instant): readonly NewEvent[] => {
   const session = newEvent(trainingSessionEvents)
@@ -89,28 +90,32 @@ const openingOf = (now: Instant): readonly NewEvent[] => {
         halfDays: halfDayIds.map(slot),
       },
     ),
-    ...demonstrationTrainees.map((trainee) =>
+    ...demonstrationTrainees.map((trainee, index) =>
       session(
         'trainee-enrolled',
         { actor: demonstrationTrainer.trainerId, subject: trainee.traineeId },
-        { ...trainee },
+        { ...trainee, rank: index + 1 },
       ),
     ),
   ]
 }
 
-/** Plays decisions one after the other, a few seconds apart, the last one a moment before now. */
-const sessionPlayer = async (log: EventLog, now: Instant) => {
+/**
+ * Plays decisions one after the other, a few seconds apart, the last one a moment before now.
+ * The n-th has the n-th id: played again after a cut, or by two tabs at once, it is one history.
+ */
+const sessionPlayer = (log: EventLog, now: Instant) => {
   const stream = streamOf(demonstrationSession.trainingSessionId)
-  let state = (await log.read(stream, 0)).reduce(evolveSession, noSession)
-  let position = (await log.read(stream, 0)).at(-1)?.position ?? 0
+  let state = noSession
+  let position = 0
+  let rank = 0
   let at = new Date(now).getTime() - 45 * 60_000
 
   const play = async (decide: () => readonly NewEvent[]) => {
     at += 10_000
-    const command = { commandId: newId<'command'>(), at: new Date(at).toISOString() }
+    const command = { commandId: demonstrationCommand(++rank), at: new Date(at).toISOString() }
     const appended = await log.append(stream, command, position, decide())
-    if (appended.outcome !== 'appended') throw new Error('the demonstration is already there')
+    if (appended.outcome === 'conflict') throw new Error('this log holds another session under the same name')
     state = appended.events.reduce(evolveSession, state)
     position += appended.events.length
   }

@@ -5,10 +5,10 @@ import { recordTraineeCommand } from '../training-session/trainee-command.ts'
 import { completeLesson, openLesson } from './rules.ts'
 
 export const lessonHandlers = (parts: ApiParts): readonly Handler[] => [
-  handler(contract.openLesson, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) => openLesson(trainee, params.topicId)),
+  handler(contract.openLesson, ({ identity, params, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) => openLesson(trainee, params.topicId)),
   ),
-  handler(contract.completeLesson, ({ identity, params, body }) =>
-    recordTraineeCommand(parts, identity, body.commandId, (trainee) => completeLesson(trainee, params.topicId)),
+  handler(contract.completeLesson, ({ identity, params, command }) =>
+    recordTraineeCommand(parts, identity, command, (trainee) => completeLesson(trainee, params.topicId)),
   ),
 ]

@@ -10,7 +10,7 @@ import type { Missing, ObjectiveEvidence, Objectives } from '../../src/objective
 import { evidenceResult, percentOf, resultOfLevel } from '../../src/objectives/rules.ts'
 import { thresholds } from '../../src/content/mastery.ts'
 import { quizForms } from '../assessment/quiz-forms.ts'
-import { bestAttempt } from '../assessment/state.ts'
+import { bestResultsOn } from '../assessment/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { openAttempt } from '../case-study/state.ts'
 import { questionById } from '../question-bank/question-bank.ts'
@@ -28,9 +28,7 @@ export const quizModulesOf = (objectiveId: ObjectiveId): readonly ModuleNumber[]
 
 export const evidenceOf = (trainee: TraineeState, objectiveId: ObjectiveId): ObjectiveEvidence => {
   const { selfAssessments, quizzes } = trainee.assessment
-  const results = moduleNumbers
-    .flatMap((number) => bestAttempt(quizzes[number])?.results ?? [])
-    .filter((result) => result.objectiveId === objectiveId)
+  const results = moduleNumbers.flatMap((number) => bestResultsOn(quizzes[number], objectiveId))
   const correct = results.filter((result) => result.correct).length
   const quiz = {
     correct,

@@ -6,15 +6,15 @@ import { requireOpen, requireOwn, requireTrainee, streamOf } from '../training-s
 import { decideObjective } from './rules.ts'
 
 export const objectiveHandlers = (parts: ApiParts): readonly Handler[] => [
-  handler(contract.decideObjective, async ({ identity, params, body }) => {
+  handler(contract.decideObjective, async ({ identity, params, body, command }) => {
     const trainer = await trainerOf(parts, asTrainer(identity))
-    const { commandId, ...decision } = body
-    return parts.sessions.record(streamOf(params.trainingSessionId), commandId, (session) => {
+    const { result, reason } = body
+    return parts.sessions.record(streamOf(params.trainingSessionId), command, (session) => {
       requireOwn(session, trainer)
       requireOpen(session)
       const trainee = requireTrainee(session, params.traineeId)
       const context = { settings: parts.settings, at: parts.clock() }
-      return decideObjective(session, trainee, trainer, params.objectiveId, decision, context)
+      return decideObjective(session, trainee, trainer, params.objectiveId, { result, reason }, context)
     })
   }),
 ]

@@ -13,6 +13,8 @@ export const trainingSessionEvents = {
   }),
   'trainee-enrolled': z.object({
     traineeId: z.string(),
+    /** 1, 2, 3… in the order of enrolment; the end of the attestation's number. */
+    rank: z.int(),
     firstName: z.string(),
     lastName: z.string(),
     company: z.nullable(z.string()),

@@ -6,7 +6,7 @@ import { newSessionCode } from '../people/codes.ts'
 import { organisationEvents } from '../people/events.ts'
 import { sessionIdByCode } from '../people/organisation-state.ts'
 import { trainerOf } from '../people/trainer-of.ts'
-import { requireOwn, streamOf } from './access.ts'
+import { requireOwn, requireTrainee, streamOf } from './access.ts'
 import { close, enrol, schedule } from './rules.ts'
 import { trainingSessionOf } from './session-view.ts'
 import { nameOf } from './state.ts'
@@ -27,19 +27,19 @@ export const trainingSessionHandlers = (parts: ApiParts): readonly Handler[] => 
     }
   }),
 
-  handler(contract.scheduleTrainingSession, async ({ identity, body: { commandId, ...plan } }) => {
+  handler(contract.scheduleTrainingSession, async ({ identity, body, command }) => {
     const trainer = await trainerOf(parts, asTrainer(identity))
-    // The command's own id names the session, so that sending it again finds the same one.
-    const trainingSessionId: string = commandId
+    // Sent again, the command names the same session.
+    const trainingSessionId = `s-${command.slice(0, 24)}`
     const { state: organisation } = await parts.organisation.load('organisation')
     let code = newSessionCode()
     while (sessionIdByCode(organisation, code) !== null) code = newSessionCode()
-    const recorded = await parts.sessions.record(streamOf(trainingSessionId), commandId, (session) =>
-      schedule(session, trainer, { trainingSessionId, code }, plan),
+    const recorded = await parts.sessions.record(streamOf(trainingSessionId), command, (session) =>
+      schedule(session, trainer, { trainingSessionId, code }, body),
     )
     const { state: session } = await parts.sessions.load(streamOf(trainingSessionId))
     const scheduled = requireOwn(session, trainer)
-    await parts.organisation.record('organisation', commandId, () => [
+    await parts.organisation.record('organisation', command, () => [
       listed(
         'training-session-listed',
         { actor: trainer.id, subject: null },
@@ -49,16 +49,16 @@ export const trainingSessionHandlers = (parts: ApiParts): readonly Handler[] => 
     return { ...recorded, trainingSessionId }
   }),
 
-  handler(contract.enrolTrainee, async ({ identity, params, body: { commandId, ...trainee } }) => {
+  handler(contract.enrolTrainee, async ({ identity, params, body, command }) => {
     const trainer = asTrainer(identity)
     const stream = streamOf(params.trainingSessionId)
-    const recorded = await parts.sessions.record(stream, commandId, (session) => {
+    const traineeId = `t-${command.slice(0, 24)}`
+    const recorded = await parts.sessions.record(stream, command, (session) => {
       requireOwn(session, trainer)
-      return enrol(session, trainer, trainee)
+      return enrol(session, trainer, traineeId, body)
     })
     const { state } = await parts.sessions.load(stream)
-    const one = [...state.trainees.values()].find((known) => nameOf(known) === nameOf(trainee))
-    return { ...recorded, traineeId: one?.traineeId ?? '', personalCode: one?.personalCode ?? '' }
+    return { ...recorded, traineeId, personalCode: requireTrainee(state, traineeId).personalCode }
   }),
 
   handler(contract.listAccessCodes, async ({ identity, params }) => {
@@ -74,9 +74,9 @@ export const trainingSessionHandlers = (parts: ApiParts): readonly Handler[] => 
     }
   }),
 
-  handler(contract.closeTrainingSession, async ({ identity, params, body }) => {
+  handler(contract.closeTrainingSession, async ({ identity, params, body, command }) => {
     const trainer = asTrainer(identity)
-    return parts.sessions.record(streamOf(params.trainingSessionId), body.commandId, (session) => {
+    return parts.sessions.record(streamOf(params.trainingSessionId), command, (session) => {
       requireOwn(session, trainer)
       return close(session, trainer, body.attendance, { settings: parts.settings, at: parts.clock() })
     })

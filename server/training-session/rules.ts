@@ -46,13 +46,19 @@ export const schedule = (
   const names = plan.trainees.map((trainee) => normalizedName(nameOf(trainee)))
   if (new Set(names).size < names.length) throw new Problem('already-enrolled')
   const codes = new Set<string>()
-  return [scheduled, ...plan.trainees.map((trainee) => enrolled(trainer, trainee, codes))]
+  return [
+    scheduled,
+    ...plan.trainees.map((trainee, index) =>
+      enrolled(trainer, { ...trainee, traineeId: newId<'trainee'>(), rank: index + 1 }, codes),
+    ),
+  ]
 }
 
 /** @throws Problem `session-closed`, `already-enrolled` */
 export const enrol = (
   session: TrainingSessionState,
   trainer: { readonly id: string },
+  traineeId: string,
   trainee: NewTrainee,
 ): readonly NewEvent[] => {
   if (session.closedAt !== null) throw new Problem('session-closed')
@@ -60,7 +66,7 @@ export const enrol = (
   const namesakes = [...session.trainees.values()].filter((one) => normalizedName(nameOf(one)) === name)
   if (namesakes.length > 0) throw new Problem('already-enrolled')
   const codes = new Set([...session.trainees.values()].map(({ personalCode }) => normalizedCode(personalCode)))
-  return [enrolled(trainer, trainee, codes)]
+  return [enrolled(trainer, { ...trainee, traineeId, rank: session.trainees.size + 1 }, codes)]
 }
 
 /** @throws Problem `session-already-closed`, `not-found` for someone who is not enrolled */
@@ -86,16 +92,20 @@ export const close = (
 
 const inOrder = (ids: readonly HalfDayId[]): HalfDayId[] => halfDayIds.filter((id) => ids.includes(id))
 
-const enrolled = (trainer: { readonly id: string }, trainee: NewTrainee, taken: Set<string>) => {
-  const traineeId: string = newId<'trainee'>()
+const enrolled = (
+  trainer: { readonly id: string },
+  trainee: NewTrainee & { readonly traineeId: string; readonly rank: number },
+  taken: Set<string>,
+) => {
   let personalCode = newPersonalCode()
   while (taken.has(normalizedCode(personalCode))) personalCode = newPersonalCode()
   taken.add(normalizedCode(personalCode))
   return event(
     'trainee-enrolled',
-    { actor: trainer.id, subject: traineeId },
+    { actor: trainer.id, subject: trainee.traineeId },
     {
-      traineeId,
+      traineeId: trainee.traineeId,
+      rank: trainee.rank,
       firstName: trainee.firstName,
       lastName: trainee.lastName,
       company: trainee.company || null,

@@ -29,7 +29,6 @@ export type SessionEvent = KnownEvent<typeof sessionEvents>
 
 export type TraineeState = {
   readonly traineeId: string
-  /** 1, 2, 3… in the order of enrolment; the end of the attestation's number. */
   readonly rank: number
   readonly firstName: string
   readonly lastName: string
@@ -89,7 +88,7 @@ const evolved = (state: TrainingSessionState, event: SessionEvent): TrainingSess
         attendance: new Map(event.data.attendance.map(({ traineeId, halfDayIds }) => [traineeId, halfDayIds])),
       }
     case 'trainee-enrolled':
-      return withTrainee(state, newTrainee(state.trainees.size + 1, event.data))
+      return withTrainee(state, newTrainee(event.data))
     default: {
       const trainee = state.trainees.get(event.data.traineeId)
       // An erased enrolment leaves answers without a person: they fold into nothing.
@@ -134,12 +133,8 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
   }
 }
 
-const newTrainee = (
-  rank: number,
-  enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }>['data'],
-): TraineeState => ({
+const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }>['data']): TraineeState => ({
   ...enrolled,
-  rank,
   joinedAt: null,
   lastSeenAt: null,
   activity: null,

@@ -21,7 +21,9 @@ export const refresh = (keys: readonly (readonly (string | number)[])[]): Promis
 const readAgain = async (queryKey: readonly (string | number)[]): Promise<void> => {
   await queryClient.invalidateQueries({ queryKey })
   // A live tail may have cancelled that read for a newer one: an answer must not blink in between.
-  while (queryClient.isFetching({ queryKey }) > 0) {
-    await queryClient.refetchQueries({ queryKey, type: 'active' }, { cancelRefetch: false })
-  }
+  const reading = queryClient
+    .getQueryCache()
+    .findAll({ queryKey, fetchStatus: 'fetching' })
+    .map((query) => query.promise)
+  await Promise.allSettled(reading)
 }

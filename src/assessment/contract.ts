@@ -133,7 +133,7 @@ export const quizSchema = z.object({
 export type Quiz = z.infer<typeof quizSchema>
 
 const moduleParam = z.pipe(z.coerce.number(), moduleNumberSchema)
-const attemptParam = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200))
+const attemptParam = z.coerce.number().check(z.int(), z.minimum(1))
 
 export const getQuiz = endpoint({
   method: 'GET',

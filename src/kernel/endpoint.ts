@@ -64,6 +64,9 @@ export const streamEndpoint = <P extends z.core.$ZodType = typeof nothing>(descr
   ...described,
 })
 
+/** Names the person a screen belongs to, so that a request never acts for somebody else. */
+export const personHeader = 'x-parcours-person'
+
 /**
  * Every command carries the id its maker gave it. Sent twice, it is recorded once:
  * that is what lets an answer survive a cut network.

@@ -15,7 +15,7 @@ export type HalfDaySlot = z.infer<typeof halfDaySlotSchema>
 /** One occurrence of the course. What LEXOM has not given is `null`, never invented. */
 export const trainingSessionSchema = z.object({
   id: trainingSessionIdSchema,
-  /** What trainees type to join, « K7MP-42 ». */
+  /** What trainees type to join, « RCL-K7MP ». */
   code: z.string(),
   trainerName: z.string(),
   place: z.nullable(z.string()),
@@ -54,7 +54,10 @@ export const listTrainingSessions = endpoint({
   }),
 })
 
-const day = z.iso.date('Indiquez une date.')
+/** A year half typed in a date field is a date too, in the time of the Romans. */
+const day = z.iso
+  .date('Indiquez une date.')
+  .check(z.refine((date) => date >= '2020-01-01' && date < '2100-01-01', 'Indiquez une date entre 2020 et 2099.'))
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Indiquez une heure.'))
 
 export const scheduleTrainingSession = endpoint({
@@ -115,6 +118,15 @@ export const closeTrainingSession = endpoint({
   path: '/api/training-sessions/:trainingSessionId/closure',
   access: 'trainer',
   params: sessionParams,
-  body: z.object({ commandId: commandIdSchema, attendance: z.array(attendanceSchema) }),
+  body: z.object({
+    commandId: commandIdSchema,
+    attendance: z.array(attendanceSchema).check(
+      z.maxLength(60),
+      z.refine(
+        (people) => new Set(people.map(({ traineeId }) => traineeId)).size === people.length,
+        'Une même personne est citée deux fois.',
+      ),
+    ),
+  }),
   answer: recordedSchema,
 })
