@@ -70,7 +70,19 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
     },
   'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/objectives/:objectiveId/decision': {
     params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim', objectiveId: 'O1' },
-    body: { result: 'acquired', reason: 'Conforme aux preuves.' },
+    body: { result: 'acquired', reason: 'Conforme aux preuves.', replaces: null },
+  },
+  'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/attendance': {
+    params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim' },
+    body: { halfDayIds: ['day-1-morning'] },
+  },
+  'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/identity': {
+    params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim' },
+    body: { firstName: 'Karim', lastName: 'Ben Ali' },
+  },
+  'POST /api/training-sessions/:trainingSessionId/place': {
+    params: { trainingSessionId: 'demonstration' },
+    body: { place: 'Privas' },
   },
   'GET /api/my/attestation/document': {},
   'GET /api/training-sessions/:trainingSessionId/trainees/:traineeId/attestation/document': {

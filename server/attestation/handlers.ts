@@ -3,10 +3,19 @@ import { Problem } from '../../src/kernel/problem.ts'
 import type { ApiParts } from '../api-parts.ts'
 import { type Handler, asTrainee, asTrainer, handler } from '../handler.ts'
 import { ownPlace, requireOwn, requireTrainee, streamOf } from '../training-session/access.ts'
+import { correctAttendance } from '../training-session/rules.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { attestationInForce } from './issue.ts'
 
 export const attestationHandlers = (parts: ApiParts): readonly Handler[] => [
+  handler(contract.correctAttendance, ({ identity, params, body, command }) => {
+    const trainer = asTrainer(identity)
+    return parts.sessions.record(streamOf(params.trainingSessionId), command, (session) => {
+      requireOwn(session, trainer)
+      const context = { settings: parts.settings, at: parts.clock() }
+      return correctAttendance(session, requireTrainee(session, params.traineeId), trainer, body.halfDayIds, context)
+    })
+  }),
   handler(contract.getMyAttestationDocument, async ({ identity }) => {
     const { trainee } = await ownPlace(parts, asTrainee(identity))
     return documentOf(parts, trainee)

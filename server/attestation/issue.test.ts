@@ -47,7 +47,10 @@ describe('before it is earned', () => {
     const trainer = await room.trainer()
     for (const objectiveId of objectiveIds.slice(0, 3)) {
       const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId }
-      await trainer.call(decideObjective, { params, body: { result: 'acquired', reason: 'Vu en salle.' } })
+      await trainer.call(decideObjective, {
+        params,
+        body: { result: 'acquired', reason: 'Vu en salle.', replaces: null },
+      })
     }
     expect((await karim.call(getMyJourney)).attestation).toBeNull()
   })
@@ -104,7 +107,7 @@ describe('once the four objectives are validated', () => {
   test('a decision changed afterwards makes version 2, which names version 1', async () => {
     const { room, karim } = await earned()
     const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId: 'O4' }
-    const body = { result: 'in-progress', reason: 'Copie reprise avec le stagiaire.' }
+    const body = { result: 'in-progress', reason: 'Copie reprise avec le stagiaire.', replaces: null }
     await (await room.trainer()).call(decideObjective, { params, body })
     expect(await contentOf(karim)).toMatchObject({ version: 2, replacesVersion: 1 })
     expect((await contentOf(karim)).objectives[3]).toMatchObject({ result: 'in-progress' })

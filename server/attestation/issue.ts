@@ -14,7 +14,7 @@ const event = newEvent(attestationEvents)
 
 /** The version in force; earlier ones are revoked by it and stay in the log. */
 export const attestationInForce = (trainee: TraineeState): AttestationContent | null =>
-  trainee.attestations.at(-1) ?? null
+  trainee.isAttestationRevoked ? null : (trainee.attestations.at(-1) ?? null)
 
 export const issuedAttestationOf = (trainee: TraineeState): IssuedAttestation | null => {
   const content = attestationInForce(trainee)
@@ -45,14 +45,16 @@ export const issued = (
   issuedAt: Instant,
 ): readonly NewEvent[] => {
   if (scheduled === null) return []
+  // A revoked version is still the last number used.
+  const last = trainee.attestations.at(-1) ?? null
   const before = attestationInForce(trainee)
   const { objectives } = objectivesOf(trainee)
   const starts = scheduled.halfDays.map(({ startsAt }) => startsAt).sort()
   const ends = scheduled.halfDays.map(({ endsAt }) => endsAt).sort()
   const content = {
     number: `${course.reference}-${scheduled.code.replace(/^RCL-/, '')}-${String(trainee.rank).padStart(2, '0')}`,
-    version: (before?.version ?? 0) + 1,
-    replacesVersion: before?.version ?? null,
+    version: (last?.version ?? 0) + 1,
+    replacesVersion: last?.version ?? null,
     issuedAt,
     organisation: { name: course.organisation.name, legalLines: [...course.organisation.lines] },
     beneficiary: { firstName: trainee.firstName, lastName: trainee.lastName, company: trainee.company },
@@ -75,6 +77,14 @@ export const issued = (
   if (before !== null && sameButForIssue(before, complete)) return []
   const who = { actor: 'system', subject: trainee.traineeId }
   return [event('attestation-issued', who, { traineeId: trainee.traineeId, content: complete })]
+}
+
+/** Takes back the version in force, if there is one. */
+export const revoked = (trainee: TraineeState, actor: string): readonly NewEvent[] => {
+  const inForce = attestationInForce(trainee)
+  if (inForce === null) return []
+  const { traineeId } = trainee
+  return [event('attestation-revoked', { actor, subject: traineeId }, { traineeId, version: inForce.version })]
 }
 
 /** « 2 jours (4 demi-journées) »; hours only when LEXOM has given them. */

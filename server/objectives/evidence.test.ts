@@ -78,7 +78,7 @@ describe('the trainer’s decision', () => {
     const room = await classroom()
     const karim = await room.trainee('demo-karim')
     const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId: 'O3' }
-    const body = { result: 'in-progress', reason: 'À revoir : le NPS et sa marge.' }
+    const body = { result: 'in-progress', reason: 'À revoir : le NPS et sa marge.', replaces: null }
     await (await room.trainer()).call(decideObjective, { params, body })
     const evidence = (await karim.call(getMyJourney)).objectives.objectives[2]
     expect(evidence).toMatchObject({ evidenceResult: 'not-assessed', result: 'in-progress' })
@@ -91,7 +91,7 @@ describe('the trainer’s decision', () => {
       await room.trainer()
     ).send(decideObjective, {
       params: { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId: 'O3' },
-      body: { commandId: '01890a5d-ac96-774b-bcce-b302099a8057', result: 'acquired', reason: '   ' },
+      body: { commandId: '01890a5d-ac96-774b-bcce-b302099a8057', result: 'acquired', reason: '   ', replaces: null },
     })
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ fields: { reason: expect.stringContaining('raison') as string } })

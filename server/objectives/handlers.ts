@@ -8,13 +8,13 @@ import { decideObjective } from './rules.ts'
 export const objectiveHandlers = (parts: ApiParts): readonly Handler[] => [
   handler(contract.decideObjective, async ({ identity, params, body, command }) => {
     const trainer = await trainerOf(parts, asTrainer(identity))
-    const { result, reason } = body
+    const { commandId: _, ...decision } = body
     return parts.sessions.record(streamOf(params.trainingSessionId), command, (session) => {
       requireOwn(session, trainer)
       requireOpen(session)
       const trainee = requireTrainee(session, params.traineeId)
       const context = { settings: parts.settings, at: parts.clock() }
-      return decideObjective(session, trainee, trainer, params.objectiveId, { result, reason }, context)
+      return decideObjective(session, trainee, trainer, params.objectiveId, decision, context)
     })
   }),
 ]

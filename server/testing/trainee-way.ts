@@ -44,7 +44,7 @@ export const reviewAndValidate = async (
     const params = { trainingSessionId, traineeId, objectiveId }
     await trainer.call(objectives.decideObjective, {
       params,
-      body: { result: 'acquired', reason: 'Conforme aux preuves.' },
+      body: { result: 'acquired', reason: 'Conforme aux preuves.', replaces: null },
     })
   }
 }

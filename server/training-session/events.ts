@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 
+import { halfDayIdSchema } from '../../src/content/course-ids.ts'
 import { attendanceSchema, halfDaySlotSchema } from '../../src/training-session/contract.ts'
+
+const attendanceCorrected = z.object({ traineeId: z.string(), halfDayIds: z.array(halfDayIdSchema) })
 
 export const trainingSessionEvents = {
   'training-session-scheduled': z.object({
@@ -20,6 +23,14 @@ export const trainingSessionEvents = {
     company: z.nullable(z.string()),
     personalCode: z.string(),
   }),
+  'trainee-identity-corrected': z.object({
+    traineeId: z.string(),
+    firstName: z.string(),
+    lastName: z.string(),
+    company: z.nullable(z.string()),
+  }),
+  'training-session-place-given': z.object({ place: z.string() }),
   'trainee-joined': z.object({ traineeId: z.string() }),
+  'attendance-corrected': attendanceCorrected,
   'training-session-closed': z.object({ attendance: z.array(attendanceSchema) }),
 }

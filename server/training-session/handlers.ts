@@ -7,7 +7,7 @@ import { organisationEvents } from '../people/events.ts'
 import { sessionIdByCode } from '../people/organisation-state.ts'
 import { trainerOf } from '../people/trainer-of.ts'
 import { requireOwn, requireTrainee, streamOf } from './access.ts'
-import { close, enrol, schedule } from './rules.ts'
+import { close, correctTrainee, enrol, givePlace, schedule } from './rules.ts'
 import { trainingSessionOf } from './session-view.ts'
 import { nameOf } from './state.ts'
 
@@ -59,6 +59,23 @@ export const trainingSessionHandlers = (parts: ApiParts): readonly Handler[] => 
     })
     const { state } = await parts.sessions.load(stream)
     return { ...recorded, traineeId, personalCode: requireTrainee(state, traineeId).personalCode }
+  }),
+
+  handler(contract.correctTrainee, async ({ identity, params, body, command }) => {
+    const trainer = asTrainer(identity)
+    return parts.sessions.record(streamOf(params.trainingSessionId), command, (session) => {
+      requireOwn(session, trainer)
+      const context = { settings: parts.settings, at: parts.clock() }
+      return correctTrainee(session, requireTrainee(session, params.traineeId), trainer, body, context)
+    })
+  }),
+
+  handler(contract.givePlace, async ({ identity, params, body, command }) => {
+    const trainer = asTrainer(identity)
+    return parts.sessions.record(streamOf(params.trainingSessionId), command, (session) => {
+      requireOwn(session, trainer)
+      return givePlace(session, trainer, body.place)
+    })
   }),
 
   handler(contract.listAccessCodes, async ({ identity, params }) => {

@@ -42,8 +42,9 @@ export type TraineeState = {
   readonly assessment: AssessmentState
   readonly caseStudies: CaseStudiesState
   readonly decisions: Partial<Record<ObjectiveId, Decision>>
-  /** Every version issued, oldest first; the last one is in force. */
+  /** Every version issued, oldest first; the last one is in force unless it was revoked. */
   readonly attestations: readonly AttestationContent[]
+  readonly isAttestationRevoked: boolean
 }
 
 export type TrainingSessionState = {
@@ -87,6 +88,12 @@ const evolved = (state: TrainingSessionState, event: SessionEvent): TrainingSess
         closedAt: event.recordedAt,
         attendance: new Map(event.data.attendance.map(({ traineeId, halfDayIds }) => [traineeId, halfDayIds])),
       }
+    case 'training-session-place-given':
+      return state.scheduled === null ? state : { ...state, scheduled: { ...state.scheduled, place: event.data.place } }
+    case 'attendance-corrected': {
+      const { traineeId, halfDayIds } = event.data
+      return { ...state, attendance: new Map([...(state.attendance ?? []), [traineeId, halfDayIds]]) }
+    }
     case 'trainee-enrolled':
       return withTrainee(state, newTrainee(event.data))
     default: {
@@ -99,7 +106,14 @@ const evolved = (state: TrainingSessionState, event: SessionEvent): TrainingSess
 
 type TraineeEvent = Exclude<
   SessionEvent,
-  { type: 'training-session-scheduled' | 'training-session-closed' | 'trainee-enrolled' }
+  {
+    type:
+      | 'training-session-scheduled'
+      | 'training-session-place-given'
+      | 'attendance-corrected'
+      | 'training-session-closed'
+      | 'trainee-enrolled'
+  }
 >
 
 const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState => {
@@ -108,6 +122,10 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
     ? { ...before, lastSeenAt: event.recordedAt, activity: activityAfter(before, event) ?? before.activity }
     : before
   switch (event.type) {
+    case 'trainee-identity-corrected': {
+      const { firstName, lastName, company } = event.data
+      return { ...trainee, firstName, lastName, company }
+    }
     case 'trainee-joined':
       return { ...trainee, joinedAt: trainee.joinedAt ?? event.recordedAt }
     case 'lesson-opened':
@@ -129,7 +147,13 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
       return { ...trainee, decisions: { ...trainee.decisions, [objectiveId]: decision } }
     }
     case 'attestation-issued':
-      return { ...trainee, attestations: [...trainee.attestations, event.data.content] }
+      return {
+        ...trainee,
+        attestations: [...trainee.attestations, event.data.content],
+        isAttestationRevoked: false,
+      }
+    case 'attestation-revoked':
+      return { ...trainee, isAttestationRevoked: true }
   }
 }
 
@@ -144,6 +168,7 @@ const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }
   caseStudies: noCaseStudy,
   decisions: {},
   attestations: [],
+  isAttestationRevoked: false,
 })
 
 const withTrainee = (state: TrainingSessionState, trainee: TraineeState): TrainingSessionState => ({

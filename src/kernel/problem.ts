@@ -15,6 +15,8 @@ export const problemSentences = {
   'wrong-password': 'L’adresse e-mail ou le mot de passe est inexact.',
   'too-many-attempts': 'Trop d’essais à la suite. Réessayez dans quelques minutes.',
   'session-closed': 'Le formateur a clôturé la session : les réponses ne peuvent plus changer.',
+  'half-day-to-come': 'Une demi-journée qui n’a pas encore commencé ne peut pas être déclarée suivie.',
+  'session-still-open': 'La session est encore ouverte : les demi-journées suivies se déclarent à la clôture.',
   'session-already-closed': 'Cette session est déjà clôturée.',
   'attempt-closed': 'Cette tentative est déjà remise ; elle reste telle quelle dans l’historique.',
   'no-attempt-left': 'Les deux tentatives de cette étude de cas sont déjà remises.',
@@ -26,7 +28,7 @@ export const problemSentences = {
   'self-assessment-submitted': 'Cette auto-évaluation est déjà validée.',
   'nothing-to-review': 'Cette tentative n’est pas encore remise : il n’y a rien à corriger.',
   'attestation-not-earned': 'L’attestation n’est pas encore disponible.',
-  'already-enrolled': 'Un stagiaire de ce nom est déjà inscrit à cette session.',
+  'already-enrolled': 'Un stagiaire de ce nom et de cette entreprise est déjà inscrit à cette session.',
   conflict: 'Une autre modification vient d’avoir lieu. Vérifiez l’écran, puis recommencez.',
   unexpected:
     'Une erreur inattendue s’est produite de notre côté. Réessayez ; si elle persiste, prévenez le formateur.',

@@ -106,6 +106,8 @@ export const decideObjective = endpoint({
   }),
   body: z.object({
     commandId: commandIdSchema,
+    /** When the decision this one replaces was made, as the form shows it; `null` when there is none. */
+    replaces: z.nullable(z.iso.datetime()),
     result: z.enum(['acquired', 'in-progress', 'not-acquired']),
     reason: z
       .string()

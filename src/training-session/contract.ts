@@ -97,6 +97,29 @@ export const enrolTrainee = endpoint({
   answer: z.extend(recordedSchema, { traineeId: z.string(), personalCode: z.string() }),
 })
 
+/** A name misspelt, or a company missing: corrected before it is on the attestation, or on its next version. */
+export const correctTrainee = endpoint({
+  method: 'POST',
+  path: '/api/training-sessions/:trainingSessionId/trainees/:traineeId/identity',
+  access: 'trainer',
+  params: z.extend(sessionParams, { traineeId: z.string() }),
+  body: z.extend(newTraineeSchema, { commandId: commandIdSchema }),
+  answer: recordedSchema,
+})
+
+/** The place that was not known when the session was scheduled. */
+export const givePlace = endpoint({
+  method: 'POST',
+  path: '/api/training-sessions/:trainingSessionId/place',
+  access: 'trainer',
+  params: sessionParams,
+  body: z.object({
+    commandId: commandIdSchema,
+    place: z.string().check(z.trim(), z.minLength(2, 'Indiquez le lieu.'), z.maxLength(160, 'Lieu trop long.')),
+  }),
+  answer: recordedSchema,
+})
+
 /** What the trainer hands out: who joins with which code. */
 export const listAccessCodes = endpoint({
   method: 'GET',

@@ -44,7 +44,7 @@ const ValidateAcquired = ({ objectives, place }: { objectives: readonly Objectiv
       for (const evidence of evidences) {
         await decide.mutateAsync({
           params: { ...place, objectiveId: evidence.objectiveId },
-          body: { result: 'acquired', reason: agreeingReason(evidence) },
+          body: { result: 'acquired', reason: agreeingReason(evidence), replaces: null },
         })
       }
     },
