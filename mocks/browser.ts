@@ -1,10 +1,11 @@
 import regularUrl from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url'
-import boldUrl from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url'
+import boldUrl from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url'
 import fallbackUrl from 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf?url'
 import { network } from 'virtual:msw'
 
 import { createApi } from '../server/create-api.ts'
 import { seedDemonstration } from '../server/demonstration/demonstration.ts'
+import { scryptInThePage } from '../server/people/password.ts'
 import { apiHandlers } from './handlers.ts'
 import { openIndexedDbEventLog } from './indexed-db-event-log.ts'
 import { databaseName, demonstrationPasswordHash } from './scenarios/demonstration-access.ts'
@@ -21,6 +22,7 @@ export const startBrowserHost = async (): Promise<void> => {
     secret: 'demonstration',
     credentials: headerCredentials,
     settings: {},
+    scrypt: scryptInThePage,
     renderAttestation: async (content) => {
       const { renderAttestation } = await import('../server/attestation/render-attestation.ts')
       const [regular, bold, fallback] = await Promise.all([regularUrl, boldUrl, fallbackUrl].map(bytesOf))

@@ -5,6 +5,7 @@ import type { EventLog } from './event-log/event-log.ts'
 import { type Streams, streams } from './event-log/streams.ts'
 import { type AttemptLimit, attemptLimit } from './people/attempt-limit.ts'
 import type { Credentials } from './people/identity.ts'
+import type { Scrypt } from './people/password.ts'
 import { type OrganisationState, evolveOrganisation, noOrganisation } from './people/organisation-state.ts'
 import { type TrainingSessionState, evolveSession, noSession } from './training-session/state.ts'
 
@@ -17,6 +18,8 @@ export type ApiHost = {
   readonly credentials: Credentials
   /** What LEXOM has given beyond the course sheet; the rest is « À compléter ». */
   readonly settings: OrganisationSettings
+  /** Passwords are hashed away from the requests of a class. */
+  readonly scrypt: Scrypt
   readonly renderAttestation: (content: AttestationContent) => Promise<Uint8Array>
 }
 

@@ -227,6 +227,37 @@ describe('outside the contract', () => {
     expect(response.status).toBe(422)
   })
 
+  test('a stream is not opened for a HEAD that nobody reads', async () => {
+    const room = await classroom()
+    const { token } = await room.trainee('demo-karim')
+    const request = new Request('http://parcours.test/api/my/journey/tail', {
+      method: 'HEAD',
+      headers: { authorization: token ?? '' },
+    })
+    expect((await room.api.fetch(request)).status).toBe(404)
+  })
+
+  test('a body without a stated length is not read beyond the limit', async () => {
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 65_536
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+        if (sent > 50_000_000) controller.close()
+      },
+    })
+    const response = await api.fetch(
+      new Request('http://parcours.test/api/sign-ins/trainee', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        duplex: 'half',
+      } as RequestInit),
+    )
+    expect(response.status).toBe(422)
+    expect(sent).toBeLessThan(1_000_000)
+  })
+
   test('a body of a megabyte is refused', async () => {
     const response = await api.fetch(
       new Request('http://parcours.test/api/sign-ins/trainee', {

@@ -15,6 +15,7 @@ import { rightAnswer } from '../demonstration/right-answers.ts'
 import { classroom } from '../testing/classroom.ts'
 import { submitRightQuiz } from '../testing/trainee-way.ts'
 import { answerProblem, isCorrect } from './scoring.ts'
+import { bestResultsOn } from './state.ts'
 import { shuffled } from './shuffle.ts'
 
 const params = { moduleNumber: 1, attempt: 1 }
@@ -119,6 +120,25 @@ describe('submitting', () => {
     ])
     expect(attempts[0]?.correction.questions[0]).toMatchObject({ correct: true, expected: ['Conclusion'] })
   })
+})
+
+test('a retake with a better total takes nothing from an objective', () => {
+  const one = (questionId: string, objectiveId: 'O2' | 'O3', correct: boolean) => ({ questionId, objectiveId, correct })
+  const attempt = (n: number, results: ReturnType<typeof one>[]) => ({
+    attempt: n,
+    answers: {},
+    submittedAt: '',
+    results,
+  })
+  const quiz = {
+    answers: {},
+    attempts: [
+      attempt(1, [one('Q17', 'O2', true), one('Q18', 'O2', true), one('Q39', 'O3', false), one('Q40', 'O3', false)]),
+      attempt(2, [one('Q17', 'O2', true), one('Q18', 'O2', false), one('Q39', 'O3', true), one('Q40', 'O3', true)]),
+    ],
+  }
+  expect(bestResultsOn(quiz, 'O2').filter(({ correct }) => correct)).toHaveLength(2)
+  expect(bestResultsOn(quiz, 'O3').filter(({ correct }) => correct)).toHaveLength(2)
 })
 
 describe('scoring', () => {

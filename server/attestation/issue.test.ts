@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
 
-import { getMyAttestationDocument } from '../../src/attestation/contract.ts'
+import { correctAttendance, getMyAttestationDocument } from '../../src/attestation/contract.ts'
 import { course } from '../../src/content/course.ts'
 import { type HalfDayId, halfDayIds, objectiveIds } from '../../src/content/course-ids.ts'
 import { getMyJourney } from '../../src/journey/contract.ts'
 import { completeLesson } from '../../src/lesson/contract.ts'
 import { decideObjective } from '../../src/objectives/contract.ts'
-import { closeTrainingSession } from '../../src/training-session/contract.ts'
+import { closeTrainingSession, correctTrainee } from '../../src/training-session/contract.ts'
 import { type Caller, type Classroom, classroom } from '../testing/classroom.ts'
 import { doEverything, reviewAndValidate, submitRightQuiz } from '../testing/trainee-way.ts'
 import type { AttestationContent } from './attestation-content.ts'
+
+/** The demonstration's two days from now are over. */
+const twoDays = 2 * 86_400_000
 
 const close = async (room: Classroom, attendance: { traineeId: string; halfDayIds: HalfDayId[] }[]) =>
   (await room.trainer()).call(closeTrainingSession, {
@@ -22,6 +25,17 @@ const documentOf = async (trainee: Caller) =>
 
 const contentOf = async (trainee: Caller) =>
   JSON.parse(new TextDecoder().decode(await documentOf(trainee))) as AttestationContent
+
+const earned = async (settings = {}) => {
+  const room = await classroom({ settings })
+  const karim = await room.trainee('demo-karim')
+  await doEverything(karim)
+  await reviewAndValidate(await room.trainer(), {
+    trainingSessionId: room.trainingSessionId,
+    traineeId: 'demo-karim',
+  })
+  return { room, karim }
+}
 
 describe('before it is earned', () => {
   test('the document is refused with a sentence that says who decides', async () => {
@@ -57,17 +71,6 @@ describe('before it is earned', () => {
 })
 
 describe('once the four objectives are validated', () => {
-  const earned = async (settings = {}) => {
-    const room = await classroom({ settings })
-    const karim = await room.trainee('demo-karim')
-    await doEverything(karim)
-    await reviewAndValidate(await room.trainer(), {
-      trainingSessionId: room.trainingSessionId,
-      traineeId: 'demo-karim',
-    })
-    return { room, karim }
-  }
-
   test('it lists the four objectives word for word, with their results', async () => {
     const { karim } = await earned()
     const { objectives, beneficiary } = await contentOf(karim)
@@ -107,7 +110,8 @@ describe('once the four objectives are validated', () => {
   test('a decision changed afterwards makes version 2, which names version 1', async () => {
     const { room, karim } = await earned()
     const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId: 'O4' }
-    const body = { result: 'in-progress', reason: 'Copie reprise avec le stagiaire.', replaces: null }
+    const { decision } = (await karim.call(getMyJourney)).objectives.objectives[3] ?? {}
+    const body = { result: 'in-progress', reason: 'Copie reprise avec le stagiaire.', replaces: decision?.at }
     await (await room.trainer()).call(decideObjective, { params, body })
     expect(await contentOf(karim)).toMatchObject({ version: 2, replacesVersion: 1 })
     expect((await contentOf(karim)).objectives[3]).toMatchObject({ result: 'in-progress' })
@@ -120,6 +124,7 @@ describe('when the session is closed', () => {
     const karim = await room.trainee('demo-karim')
     const awa = await room.trainee('demo-awa')
     await submitRightQuiz(karim, 1)
+    room.wait(twoDays)
     await close(room, [{ traineeId: 'demo-karim', halfDayIds: [...halfDayIds] }])
     expect((await contentOf(karim)).objectives.map(({ result }) => result)).toEqual([
       'in-progress',
@@ -133,6 +138,7 @@ describe('when the session is closed', () => {
   test('the half-days followed are counted as stated, planned time never fills them', async () => {
     const room = await classroom({ settings: { hoursPerHalfDay: 3.5 } })
     const karim = await room.trainee('demo-karim')
+    room.wait(twoDays)
     await close(room, [{ traineeId: 'demo-karim', halfDayIds: ['day-2-morning', 'day-1-morning'] }])
     expect(await contentOf(karim)).toMatchObject({
       plannedDuration: '2 jours (4 demi-journées), soit 14 h',
@@ -162,5 +168,79 @@ describe('when the session is closed', () => {
     const room = await classroom()
     await expect(close(room, [{ traineeId: 'nobody', halfDayIds: ['day-1-morning'] }])).rejects.toThrow('not-found')
     expect((await room.events()).some(({ type }) => type === 'training-session-closed')).toBe(false)
+  })
+
+  test('a half-day that has not begun can’t be declared followed', async () => {
+    const room = await classroom()
+    const attendance = [{ traineeId: 'demo-karim', halfDayIds: ['day-2-morning' as const] }]
+    await expect(close(room, attendance)).rejects.toThrow('half-day-to-come')
+  })
+
+  test('the same person named twice is refused', async () => {
+    const room = await classroom()
+    const once = { traineeId: 'demo-karim', halfDayIds: ['day-1-morning' as const] }
+    await expect(close(room, [once, once])).rejects.toThrow('invalid-request')
+  })
+
+  test('someone who followed nothing loses the attestation issued early', async () => {
+    const { room, karim } = await earned()
+    await close(room, [])
+    expect((await karim.call(getMyJourney)).attestation).toBeNull()
+    expect((await karim.send(getMyAttestationDocument)).status).toBe(409)
+  })
+})
+
+describe('after the closure', () => {
+  const correct = async (room: Classroom, ids: HalfDayId[]) =>
+    (await room.trainer()).call(correctAttendance, {
+      params: { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim' },
+      body: { halfDayIds: ids },
+    })
+
+  test('corrected half-days make version 2, and someone forgotten gets a first one', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    await close(room, [])
+    await correct(room, ['day-1-morning'])
+    expect(await contentOf(karim)).toMatchObject({ version: 1, followedDuration: '1 demi-journée' })
+    room.wait(twoDays)
+    await correct(room, [...halfDayIds])
+    expect(await contentOf(karim)).toMatchObject({ version: 2, replacesVersion: 1 })
+  })
+
+  test('a version after a revoked one takes the next number', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    await close(room, [{ traineeId: 'demo-karim', halfDayIds: ['day-1-morning'] }])
+    await correct(room, [])
+    expect((await karim.call(getMyJourney)).attestation).toBeNull()
+    await correct(room, ['day-1-morning'])
+    expect(await contentOf(karim)).toMatchObject({ version: 2, replacesVersion: 1 })
+  })
+
+  test('nothing changed issues nothing', async () => {
+    const room = await classroom()
+    await close(room, [{ traineeId: 'demo-karim', halfDayIds: ['day-1-morning'] }])
+    const before = (await room.events()).length
+    await correct(room, ['day-1-morning'])
+    expect((await room.events()).length).toBe(before)
+  })
+
+  test('a corrected name is on the next version', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    await close(room, [{ traineeId: 'demo-karim', halfDayIds: ['day-1-morning'] }])
+    await (
+      await room.trainer()
+    ).call(correctTrainee, {
+      params: { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim' },
+      body: { firstName: 'Karim', lastName: 'Ben Ali', company: 'Hydrolis' },
+    })
+    expect(await contentOf(karim)).toMatchObject({ version: 2, beneficiary: { lastName: 'Ben Ali' } })
+  })
+
+  test('half-days are declared at the closure, not before', async () => {
+    const room = await classroom()
+    await expect(correct(room, ['day-1-morning'])).rejects.toThrow('session-still-open')
   })
 })

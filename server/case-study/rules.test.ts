@@ -63,6 +63,27 @@ describe('submitting', () => {
     expect(call?.score).toEqual({ points: 12, outOf: 12 })
   })
 
+  test('while an attempt is left, a correction names nothing that was not given', async () => {
+    const karim = await (await classroom()).trainee('demo-karim')
+    const answers = rightCaseAnswers('case-1')
+    for (const [stepId, answer] of Object.entries(answers)) {
+      const given = answer.kind === 'choice' ? { ...answer, chosen: answer.chosen.slice(0, 1) } : answer
+      await karim.call(answerStep, { params, body: { stepId, answer: given } })
+    }
+    await karim.call(submitCaseStudy, { params })
+    const [attempt] = (await karim.call(getCaseStudyWork, { params })).attempts
+    expect(attempt?.isDebriefOpen).toBe(false)
+    const cerc = attempt?.corrections.find(({ stepId }) => stepId === 'cerc')
+    expect(Object.keys(cerc?.details ?? {})).toHaveLength(1)
+    expect(
+      attempt?.corrections.flatMap(({ paragraphs, remarks, expected }) => [
+        ...paragraphs,
+        ...Object.keys(remarks),
+        ...Object.keys(expected),
+      ]),
+    ).toEqual([])
+  })
+
   test('there are two attempts, and no third', async () => {
     const karim = await (await classroom()).trainee('demo-karim')
     await submitRightCaseStudy(karim, 'case-3', 1)

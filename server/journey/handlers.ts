@@ -15,7 +15,7 @@ export const journeyHandlers = (parts: ApiParts): readonly Handler[] => [
     const who = asTrainee(identity)
     const { position } = await ownPlace(parts, who)
     const stream = streamOf(who.trainingSessionId)
-    return eventStream(parts, { stream, after: position, signal: request.signal }, (events, at) => {
+    return eventStream(parts, { stream, after: position, request }, (events, at) => {
       const last = events.at(-1)
       const concerns = events.some(({ subject }) => subject === null || subject === who.id)
       // Others' events say nothing, not even that they happened.

@@ -1,6 +1,7 @@
 import { heartbeatSeconds } from '../../src/live/contract.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import type { ApiParts } from '../api-parts.ts'
+import { readSignInToken } from '../people/sign-in-token.ts'
 import type { StoredEvent, StreamId } from '../event-log/event-log.ts'
 
 /** Messages a reader may leave unread before its stream ends; it reconnects and reads afresh. */
@@ -12,19 +13,25 @@ const unreadAllowed = 500
  * @param messageOf the `data:` of one message, `null` to say nothing
  */
 export const eventStream = (
-  { log, clock }: ApiParts,
-  { stream, after, signal }: { stream: StreamId; after: number; signal: AbortSignal },
+  { log, clock, credentials, secret }: ApiParts,
+  { stream, after, request }: { stream: StreamId; after: number; request: Request },
   messageOf: (events: readonly StoredEvent[], at: Instant) => string | null | Promise<string | null>,
 ): Response => {
   const ended = new AbortController()
   const end = () => ended.abort()
-  signal.addEventListener('abort', end)
+  request.signal.addEventListener('abort', end)
+  const isStillSignedIn = () => {
+    const token = credentials.read(request)
+    return token !== null && readSignInToken(token, secret, clock()) !== null
+  }
   const encoder = new TextEncoder()
 
   const body = new ReadableStream<Uint8Array>(
     {
       start: async (controller) => {
         const send = async (events: readonly StoredEvent[]) => {
+          // A stream outlives no sign-in: the reader connects again and is told to sign in.
+          if (!isStillSignedIn()) return end()
           const data = await messageOf(events, clock())
           if (data === null || ended.signal.aborted) return
           // Behind a service worker, leaving the page may tell nobody: an unread stream ends itself.

@@ -23,7 +23,7 @@ export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
     const stream = streamOf(params.trainingSessionId)
     const { state, position } = await parts.sessions.load(stream)
     requireOwn(state, asTrainer(identity))
-    return eventStream(parts, { stream, after: position, signal: request.signal }, async (events, at) => {
+    return eventStream(parts, { stream, after: position, request }, async (events, at) => {
       const { state: now, position: reached } = await parts.sessions.load(stream)
       const changed = new Set(events.map(({ subject }) => subject))
       const everyone = changed.has(null)

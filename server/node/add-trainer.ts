@@ -12,6 +12,7 @@ import { newPersonalCode } from '../people/codes.ts'
 import { organisationEvents } from '../people/events.ts'
 import { evolveOrganisation, noOrganisation } from '../people/organisation-state.ts'
 import { passwordHash } from '../people/password.ts'
+import { scryptOnThreads } from './scrypt.ts'
 import { openSqlite } from './sqlite-event-log.ts'
 
 /** `npm run trainer -- "Prénom Nom" adresse@exemple.fr`: adds a trainer and prints a password, once. */
@@ -30,7 +31,7 @@ mkdirSync(options.data, { recursive: true, mode: 0o700 })
 const database = openSqlite(join(options.data, 'parcours.sqlite'))
 const organisation = streams(database.log, noOrganisation, evolveOrganisation, () => new Date().toISOString())
 const password = `${newPersonalCode()}-${newPersonalCode()}`
-const hash = await passwordHash(password)
+const hash = await passwordHash(password, scryptOnThreads)
 const registered = newEvent(organisationEvents)
 let known = false
 await organisation.record('organisation', newId<'command'>(), ({ trainers }) => {

@@ -16,6 +16,7 @@ import { newPersonalCode } from '../people/codes.ts'
 import { passwordHash } from '../people/password.ts'
 import { attestationFonts } from './attestation-fonts.ts'
 import { cookieCredentials } from './cookie-credentials.ts'
+import { scryptOnThreads } from './scrypt.ts'
 import { openSqlite } from './sqlite-event-log.ts'
 import { website } from './website.ts'
 
@@ -51,13 +52,14 @@ const api = createApi({
   settings: existsSync(organisationFile)
     ? z.parse(organisationSettingsSchema, JSON.parse(readFileSync(organisationFile, 'utf8')))
     : {},
+  scrypt: scryptOnThreads,
   // Uncompressed: zlib and fflate differ, and so would the bytes between hosts and years.
   renderAttestation: (content) => renderAttestation(content, attestationFonts(), { compress: false }),
 })
 
 const hasDemonstration = !options['no-demonstration']
 const password = hasDemonstration ? kept('demonstration-password', newPersonalCode) : null
-if (password !== null) await seedDemonstration(log, clock(), await passwordHash(password))
+if (password !== null) await seedDemonstration(log, clock(), await passwordHash(password, scryptOnThreads))
 
 const hostname = options.lan ? '0.0.0.0' : '127.0.0.1'
 const server = serve({ fetch: website(api, 'dist/node').fetch, port: Number(options.port), hostname }, ({ port }) => {

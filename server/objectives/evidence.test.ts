@@ -82,7 +82,18 @@ describe('the trainer’s decision', () => {
     await (await room.trainer()).call(decideObjective, { params, body })
     const evidence = (await karim.call(getMyJourney)).objectives.objectives[2]
     expect(evidence).toMatchObject({ evidenceResult: 'not-assessed', result: 'in-progress' })
-    expect(evidence?.decision).toMatchObject({ ...body, trainerName: 'Claire Fontanel' })
+    const { result, reason } = body
+    expect(evidence?.decision).toMatchObject({ result, reason, trainerName: 'Claire Fontanel' })
+  })
+
+  test('made on what is no longer the decision in force is refused', async () => {
+    const room = await classroom()
+    const trainer = await room.trainer()
+    const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', objectiveId: 'O3' }
+    const decide = (result: string) =>
+      trainer.call(decideObjective, { params, body: { result, reason: 'Vu en salle.', replaces: null } })
+    await decide('acquired')
+    await expect(decide('not-acquired')).rejects.toThrow('entre-temps')
   })
 
   test('without a reason is refused, and says so beside the field', async () => {

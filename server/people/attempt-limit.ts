@@ -1,7 +1,10 @@
 import type { Instant } from '../../src/kernel/instant.ts'
 
-/** A class behind one address mistypes a few codes; a machine that guesses needs millions. */
-const failuresAllowed = 25
+/**
+ * A session code is read aloud: whoever heard it must not lock the class out, and 30⁸ personal
+ * codes leave a guesser nothing at a few hundred tries. A password is guessed more easily.
+ */
+export const failuresAllowed = { session: 400, trainer: 10 } as const
 const windowMinutes = 5
 
 /**
@@ -15,11 +18,15 @@ export const attemptLimit = () => {
     return (failures.get(key) ?? []).filter((at) => at > since)
   }
   return {
-    isReached: (key: string, now: Instant): boolean => recent(key, now).length >= failuresAllowed,
-    recordFailure: (key: string, now: Instant): void => {
+    isReached: (kind: keyof typeof failuresAllowed, key: string, now: Instant): boolean =>
+      recent(`${kind} ${key}`, now).length >= failuresAllowed[kind],
+    /** Counted before the answer is known: a hundred guesses at once are a hundred. @returns how to take it back */
+    count: (kind: keyof typeof failuresAllowed, name: string, now: Instant): (() => void) => {
+      const key = `${kind} ${name}`
       // Unknown keys are the guesser's choice: the memory they may take is bounded.
       if (failures.size > 10_000) failures.clear()
       failures.set(key, [...recent(key, now), now])
+      return () => failures.set(key, (failures.get(key) ?? []).toSpliced(-1, 1))
     },
   }
 }

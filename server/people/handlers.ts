@@ -11,7 +11,7 @@ import { nameOf } from '../training-session/state.ts'
 import { normalizedCode } from './codes.ts'
 import type { Identity } from './identity.ts'
 import { sessionIdByCode } from './organisation-state.ts'
-import { isPassword, passwordHash } from './password.ts'
+import { isPassword, nobodysHash } from './password.ts'
 import { signInToken } from './sign-in-token.ts'
 import { trainerOf } from './trainer-of.ts'
 
@@ -28,18 +28,15 @@ export const peopleHandlers = (parts: ApiParts): readonly Handler[] => [
   }),
 
   handler(contract.signInTrainee, async ({ body, request }) => {
-    const limitKey = `session ${normalizedCode(body.sessionCode)}`
-    requireFewFailures(parts, limitKey)
+    const takeBack = counted(parts, 'session', normalizedCode(body.sessionCode))
     const { state: organisation } = await parts.organisation.load('organisation')
     const trainingSessionId = sessionIdByCode(organisation, body.sessionCode)
     const { state: session } = await parts.sessions.load(streamOf(trainingSessionId ?? 'none'))
     const trainee = [...session.trainees.values()].find(
       ({ personalCode }) => normalizedCode(personalCode) === normalizedCode(body.personalCode),
     )
-    if (trainingSessionId === null || !trainee) {
-      parts.signInLimit.recordFailure(limitKey, parts.clock())
-      throw new Problem('wrong-codes')
-    }
+    if (trainingSessionId === null || !trainee) throw new Problem('wrong-codes')
+    takeBack()
     const { traineeId } = trainee
     await parts.sessions.record(streamOf(trainingSessionId), newId(), ({ trainees, closedAt }) =>
       trainees.get(traineeId)?.joinedAt === null && closedAt === null
@@ -50,16 +47,12 @@ export const peopleHandlers = (parts: ApiParts): readonly Handler[] => [
   }),
 
   handler(contract.signInTrainer, async ({ body, request }) => {
-    const limitKey = `trainer ${body.email}`
-    requireFewFailures(parts, limitKey)
+    const takeBack = counted(parts, 'trainer', body.email)
     const { state } = await parts.organisation.load('organisation')
     const trainer = state.trainers.find(({ email }) => email === body.email)
-    // An unknown address takes as long as a known one, so that time does not tell which exist.
-    const hash = trainer?.passwordHash ?? (await passwordHash('nobody'))
-    if (!(await isPassword(body.password, hash)) || !trainer) {
-      parts.signInLimit.recordFailure(limitKey, parts.clock())
-      throw new Problem('wrong-password')
-    }
+    const isRight = await isPassword(body.password, trainer?.passwordHash ?? nobodysHash, parts.scrypt)
+    if (!isRight || !trainer) throw new Problem('wrong-password')
+    takeBack()
     return signedIn(parts, request, { role: 'trainer', id: trainer.trainerId }, trainer.name)
   }),
 
@@ -76,8 +69,11 @@ const nobody = (error: unknown): null => {
   throw error
 }
 
-const requireFewFailures = (parts: ApiParts, key: string): void => {
-  if (parts.signInLimit.isReached(key, parts.clock())) throw new Problem('too-many-attempts')
+/** @throws Problem `too-many-attempts` */
+const counted = (parts: ApiParts, kind: 'session' | 'trainer', name: string): (() => void) => {
+  const now = parts.clock()
+  if (parts.signInLimit.isReached(kind, name, now)) throw new Problem('too-many-attempts')
+  return parts.signInLimit.count(kind, name, now)
 }
 
 const signedIn = (parts: ApiParts, request: Request, identity: Identity, name: string): Response => {

@@ -4,7 +4,9 @@ import { getQuiz } from '../../src/assessment/contract.ts'
 import { getMyJourney, tailMyJourney } from '../../src/journey/contract.ts'
 import { completeLesson } from '../../src/lesson/contract.ts'
 import { getBoard, getTraineeRecord, tailBoard } from '../../src/live/contract.ts'
+import { personHeader } from '../../src/kernel/endpoint.ts'
 import { getMe } from '../../src/people/contract.ts'
+import { enrolTrainee } from '../../src/training-session/contract.ts'
 import { newEvent } from '../event-log/known-events.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { classroom } from '../testing/classroom.ts'
@@ -76,6 +78,44 @@ describe('a trainer', () => {
     for (const endpoint of [getBoard, getTraineeRecord, tailBoard]) {
       expect((await other.send(endpoint, { params })).status).toBe(404)
     }
+  })
+})
+
+describe('a command id', () => {
+  test('used again for something else is another command, never a silent success', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    const body = { commandId: newId() }
+    await karim.send(completeLesson, { params: { topicId: '1.1' }, body })
+    await karim.send(completeLesson, { params: { topicId: '1.2' }, body })
+    const completed = (await karim.call(getMyJourney)).lessons.completed.map(({ topicId }) => topicId)
+    expect(completed).toEqual(['1.1', '1.2'])
+  })
+
+  test('of somebody else opens nothing', async () => {
+    const room = await classroom()
+    const trainer = await room.trainer()
+    const body = { commandId: newId(), firstName: 'Zoé', lastName: 'Garnier' }
+    const params = { trainingSessionId: room.trainingSessionId }
+    await trainer.send(enrolTrainee, { params, body })
+    const stranger = await room.trainer('nobody')
+    expect((await stranger.send(enrolTrainee, { params, body })).status).toBe(404)
+  })
+})
+
+describe('a screen that belongs to somebody', () => {
+  test('acts for nobody else who has signed in beside it since', async () => {
+    const room = await classroom()
+    const { token } = await room.trainee('demo-awa')
+    const request = new Request('http://parcours.test/api/my/lessons/1.1/completion', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: token ?? '', [personHeader]: 'demo-karim' },
+      body: JSON.stringify({ commandId: newId() }),
+    })
+    expect((await room.api.fetch(request)).status).toBe(401)
+    expect(
+      (await room.events()).some(({ type, subject }) => type === 'lesson-completed' && subject === 'demo-awa'),
+    ).toBe(false)
   })
 })
 

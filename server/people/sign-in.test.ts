@@ -4,6 +4,7 @@ import { getMe, signInTrainee, signInTrainer, signOut } from '../../src/people/c
 import { listTrainingSessions } from '../../src/training-session/contract.ts'
 import { demonstrationTrainer } from '../demonstration/people.ts'
 import { classroom, password } from '../testing/classroom.ts'
+import { failuresAllowed } from './attempt-limit.ts'
 import { newPersonalCode, normalizedCode } from './codes.ts'
 import { readSignInToken, signInToken } from './sign-in-token.ts'
 
@@ -50,10 +51,20 @@ describe('a trainee', () => {
   test('guessing is stopped, and allowed again after five minutes', async () => {
     const room = await classroom()
     const guess = { ...codes, personalCode: 'AAAA-AAAA' }
-    for (let i = 0; i < 25; i++) await room.anonymous.send(signInTrainee, { body: guess })
+    const guesses = Array.from({ length: failuresAllowed.session }, () =>
+      room.anonymous.send(signInTrainee, { body: guess }),
+    )
+    await Promise.all(guesses)
     expect((await room.anonymous.send(signInTrainee, { body: codes })).status).toBe(429)
     room.wait(5 * 60_000 + 1)
     expect((await room.anonymous.send(signInTrainee, { body: codes })).status).toBe(200)
+  })
+
+  test('a class that joins at once is no guesser', async () => {
+    const room = await classroom()
+    for (let i = 0; i < failuresAllowed.session + 1; i++) {
+      expect((await room.anonymous.send(signInTrainee, { body: codes })).status).toBe(200)
+    }
   })
 })
 
@@ -75,6 +86,14 @@ describe('a trainer', () => {
     const response = await room.anonymous.send(signInTrainer, { body })
     expect(response.status).toBe(401)
     expect(await response.json()).toMatchObject({ type: 'wrong-password' })
+  })
+
+  test('a hundred guesses at once are counted, all of them', async () => {
+    const room = await classroom()
+    const body = { email: demonstrationTrainer.email, password: 'autre' }
+    const answers = await Promise.all(Array.from({ length: 15 }, () => room.anonymous.send(signInTrainer, { body })))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused).toHaveLength(15 - failuresAllowed.trainer)
   })
 
   test('a sign-in is over after a day', async () => {

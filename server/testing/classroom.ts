@@ -11,7 +11,7 @@ import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } fro
 import { inMemoryEventLog } from '../event-log/in-memory-event-log.ts'
 import type { OrganisationSettings } from '../attestation/organisation-settings.ts'
 import type { Credentials } from '../people/identity.ts'
-import { passwordHash } from '../people/password.ts'
+import { passwordHash, scryptInThePage } from '../people/password.ts'
 import { signInToken } from '../people/sign-in-token.ts'
 import { streamOf } from '../training-session/access.ts'
 
@@ -47,6 +47,7 @@ export const classroom = async ({
     secret,
     credentials,
     settings,
+    scrypt: scryptInThePage,
     // The document has its own tests; here only what it is drawn from counts.
     renderAttestation: async (content) => new TextEncoder().encode(JSON.stringify(content)),
   })

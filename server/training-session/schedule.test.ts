@@ -60,6 +60,7 @@ describe('scheduling a session', () => {
 
   test.each([
     ['a second day before the first', { secondDay: '2027-03-26' }, 'secondDay'],
+    ['a year half typed', { firstDay: '0026-01-12' }, 'firstDay'],
     ['a day that does not exist', { firstDay: '2027-02-30' }, 'firstDay'],
     [
       'a morning that ends before it starts',
@@ -87,9 +88,15 @@ describe('enrolling someone who arrives late', () => {
     expect(await (await room.anonymous.send(signInTrainee, { body })).json()).toMatchObject({ id: enrolled.traineeId })
   })
 
-  test('a namesake is refused, accents and capitals aside', async () => {
+  test('someone with the same name elsewhere is another person', async () => {
     const trainer = await (await classroom()).trainer()
-    const body = { commandId: newId(), firstName: 'ÉLODIE', lastName: 'marchand' }
+    const body = { firstName: 'Élodie', lastName: 'Marchand', company: 'Ailleurs' }
+    expect((await trainer.call(enrolTrainee, { params, body })).traineeId).not.toBe('demo-elodie')
+  })
+
+  test('the same person is refused, accents and capitals aside', async () => {
+    const trainer = await (await classroom()).trainer()
+    const body = { commandId: newId(), firstName: 'ÉLODIE', lastName: 'marchand', company: 'ventor compresseurs' }
     const response = await trainer.send(enrolTrainee, { params, body })
     expect(await response.json()).toMatchObject({ type: 'already-enrolled' })
   })
