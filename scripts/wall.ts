@@ -1,8 +1,8 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 
 import type { Plugin } from 'vite'
 
-const root = import.meta.dirname.replace(/\/scripts$/, '')
+const root = join(import.meta.dirname, '..')
 
 /**
  * The wall: `src/` never imports `server/`, and the Node host's bundle contains no line of
@@ -30,4 +30,4 @@ export const wallFault = (from: string, to: string, mayHostTheApi: boolean): str
   return null
 }
 
-const inProject = (id: string): string => relative(root, id.split('?')[0] ?? id)
+const inProject = (id: string): string => relative(root, id.split('?')[0] ?? id).replaceAll('\\', '/')

@@ -72,9 +72,11 @@ const demonstrationCommand = (rank: number) => `demonstration-${rank}` as Comman
 
 const openingOf = (now: Instant): readonly NewEvent[] => {
   const session = newEvent(trainingSessionEvents)
-  const tomorrow = new Date(new Date(now).getTime() + 86_400_000).toISOString()
+  const later = (days: number) => new Date(new Date(now).getTime() + days * 86_400_000).toISOString()
+  // Before nine the session began yesterday: whenever one looks, something has taken place.
+  const first = parisInstant(parisDay(now), '09:00') <= now ? 0 : -1
   const slot = (id: (typeof halfDayIds)[number]) => {
-    const day = parisDay(id.startsWith('day-1') ? now : tomorrow)
+    const day = parisDay(later(id.startsWith('day-1') ? first : first + 1))
     const [start, end] = id.endsWith('morning') ? ['09:00', '12:30'] : ['13:30', '17:00']
     return { id, startsAt: parisInstant(day, start), endsAt: parisInstant(day, end) }
   }

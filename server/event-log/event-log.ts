@@ -8,7 +8,7 @@ export type StreamId = 'organisation' | `training-session:${string}`
 export type NewEvent = {
   /** A past participle a person would say: `lesson-completed`. */
   readonly type: string
-  /** Version of the shape of `data`; older ones are upcast on read. */
+  /** Version of the shape of `data`. All are 1 so far; the first change of a shape brings its upcast. */
   readonly version: number
   /** Whom the event is about, for personal-data requests; `null` when nobody. */
   readonly subject: string | null

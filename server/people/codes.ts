@@ -3,7 +3,7 @@ import { randomBytes } from '@noble/hashes/utils.js'
 /** Letters and digits that nobody confuses when they are read aloud: no I, L, O, U, 0, 1. */
 const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 
-/** Spaces, dashes and case don't count: « k7mp 42 » is « K7MP-42 ». */
+/** Spaces, dashes and case don't count: « k7mp 42qx » is « K7MP-42QX ». */
 export const normalizedCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 /** « K7MP-42QX »: 30⁸ possibilities, with limited attempts. */

@@ -38,7 +38,7 @@ export const evidenceResult = (
 
 const rank: Readonly<Record<Result, number>> = { 'not-assessed': 0, 'not-acquired': 1, 'in-progress': 2, acquired: 3 }
 
-/** In words, on screen and on the attestation; never worded as failure. */
+/** In words, on every screen; never worded as failure. */
 export const resultLabels: Readonly<Record<Result, string>> = {
   acquired: 'Acquis',
   'in-progress': 'En cours d’acquisition',
