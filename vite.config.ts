@@ -1,6 +1,5 @@
 import mdx from '@mdx-js/rollup'
 import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -8,7 +7,6 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-import { chromiumLaunch } from './e2e/chromium.ts'
 import { remarkFrenchSpaces } from './scripts/remark-french-spaces.ts'
 import { wall } from './scripts/wall.ts'
 
@@ -19,7 +17,7 @@ import { wall } from './scripts/wall.ts'
 export default defineConfig(async ({ mode }) => {
   const isMock = mode === 'mock' || mode === 'test'
   const hostCondition = isMock ? ['mock'] : []
-  const launch = mode === 'test' ? await chromiumLaunch() : undefined
+  const browser = mode === 'test' ? await testBrowser() : undefined
 
   return {
     plugins: [
@@ -98,7 +96,7 @@ export default defineConfig(async ({ mode }) => {
               enabled: true,
               headless: true,
               screenshotFailures: false,
-              provider: playwright({ launchOptions: launch ?? {} }),
+              ...(browser ? { provider: browser } : {}),
               instances: [{ browser: 'chromium' as const }],
             },
           },
@@ -118,3 +116,12 @@ export default defineConfig(async ({ mode }) => {
     },
   }
 })
+
+/** Only the tests drive a browser: a build loads nothing of it. */
+const testBrowser = async () => {
+  const [{ playwright }, { chromiumLaunch }] = await Promise.all([
+    import('@vitest/browser-playwright'),
+    import('./e2e/chromium.ts'),
+  ])
+  return playwright({ launchOptions: await chromiumLaunch() })
+}

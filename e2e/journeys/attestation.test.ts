@@ -70,7 +70,7 @@ describe.each(['node', 'mock'] as const)('the two days, end to end, on the %s ho
     const trainer = await people.trainer()
     const elodie = await people.trainee('demo-elodie')
     await closesSession(trainer)
-    await elodie.getByText('Session clôturée').waitFor()
+    await elodie.getByRole('heading', { name: 'La session est clôturée' }).waitFor()
     await elodie.getByRole('link', { name: 'Attestation' }).first().click()
     await elodie.getByRole('button', { name: /Télécharger l’attestation/ }).waitFor()
     expect((await downloaded(elodie)).name).toBe('attestation-RCL-RCL-05-DEMO-02-v1.pdf')

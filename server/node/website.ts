@@ -15,7 +15,7 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  site.use('/assets/*', (c) => c.notFound())
+  site.all('/assets/*', (c) => c.notFound())
   // After the files of the build: there, these headers would only weigh on each of forty answers.
   site.use(
     secureHeaders({

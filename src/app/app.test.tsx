@@ -68,7 +68,10 @@ describe('the attestation', () => {
     const trainer = await room.trainer()
     for (const objectiveId of ['O1', 'O2', 'O3', 'O4']) {
       const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-sofia', objectiveId }
-      await trainer.call(decideObjective, { params, body: { result: 'acquired', reason: 'Vu en salle.', replaces: null } })
+      await trainer.call(decideObjective, {
+        params,
+        body: { result: 'acquired', reason: 'Vu en salle.', replaces: null },
+      })
     }
     expect(await screen.findByRole('button', { name: /Télécharger l’attestation/ })).toBeVisible()
     expect(screen.getByText(/RCL-RCL-05-DEMO-04/)).toBeVisible()

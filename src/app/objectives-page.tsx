@@ -12,7 +12,7 @@ export const Component = () => {
       <PageTitle below="Les mêmes chiffres que ceux que voit votre formateur ; les autres stagiaires ne les voient pas.">
         Mes objectifs
       </PageTitle>
-      <ObjectivesView {...data.objectives} />
+      <ObjectivesView {...data.objectives} isClosed={data.trainingSession.closedAt !== null} />
     </>
   )
 }

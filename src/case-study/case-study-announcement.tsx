@@ -25,23 +25,25 @@ export const CaseStudyAnnouncement = ({
   <>
     {canStart && hasBegun(caseStudy, answers) && <Start caseStudy={caseStudy} answers={answers} />}
     <div className={styles.pair}>
-      <Section title="Avant de commencer">
-        <ul>
-          <li>
-            Vous avez {attemptsAllowed === 2 ? 'deux' : attemptsAllowed} tentatives. Pour chaque objectif, votre
-            meilleur niveau compte&#8239;; toutes les tentatives sont conservées.
-          </li>
-          <li>
-            Vos réponses décident d’une partie des niveaux, à la remise. Votre formateur lit les textes libres et décide
-            du reste.
-          </li>
-          <li>Un objectif est «&nbsp;Acquis&nbsp;» à partir du niveau N3, sur une échelle de N1 à N4.</li>
-          <li>
-            Chaque réponse est gardée dès que vous la donnez. Vous pouvez revenir à une étape jusqu’à la remise, et il
-            n’y a pas de chronomètre.
-          </li>
-        </ul>
-      </Section>
+      {canStart && (
+        <Section title="Avant de commencer">
+          <ul>
+            <li>
+              Vous avez {attemptsAllowed === 2 ? 'deux' : attemptsAllowed} tentatives. Pour chaque objectif, votre
+              meilleur niveau compte&#8239;; toutes les tentatives sont conservées.
+            </li>
+            <li>
+              Vos réponses décident d’une partie des niveaux, à la remise. Votre formateur lit les textes libres et
+              décide du reste.
+            </li>
+            <li>Un objectif est «&nbsp;Acquis&nbsp;» à partir du niveau N3, sur une échelle de N1 à N4.</li>
+            <li>
+              Chaque réponse est gardée dès que vous la donnez. Vous pouvez revenir à une étape jusqu’à la remise, et il
+              n’y a pas de chronomètre.
+            </li>
+          </ul>
+        </Section>
+      )}
 
       <Section title="La situation">
         <Situation caseStudy={caseStudy} />

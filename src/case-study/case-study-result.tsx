@@ -25,18 +25,21 @@ export const CaseStudyResult = ({
   answers,
   shownAttempt,
   canGoOn,
+  isClosed,
 }: {
   caseStudy: CaseStudy
   work: CaseStudyWork
   answers: StepAnswers
   shownAttempt: string | null
   canGoOn: boolean
+  /** Nobody will read what nobody has read. */
+  isClosed: boolean
 }) => {
   const shown = work.attempts.find(({ attempt }) => String(attempt) === shownAttempt) ?? work.attempts.at(-1)
   if (!shown) return null
   return (
     <>
-      {shown.review === null && (
+      {shown.review === null && !isClosed && (
         <Notice kind="waiting" word="Lecture à venir">
           Votre formateur lit les textes libres, puis fixe les niveaux qui manquent. Ceux que vos réponses ont décidés
           sont déjà là&#8239;; il peut les revoir.

@@ -62,7 +62,7 @@ export const CaseStudyView = ({
       )}
       {submission.state !== 'not-given' && <HandedIn state={submission.state} />}
       {work.attempts.length > 0 ? (
-        <CaseStudyResult {...{ caseStudy, work, answers, shownAttempt }} canGoOn={isWorking} />
+        <CaseStudyResult {...{ caseStudy, work, answers, shownAttempt }} canGoOn={isWorking} isClosed={isClosed} />
       ) : (
         submission.state === 'not-given' && <CaseStudyAnnouncement {...{ caseStudy, answers }} canStart={isWorking} />
       )}

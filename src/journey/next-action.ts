@@ -17,10 +17,17 @@ type Progress = Pick<Journey, 'lessons' | 'quizzes' | 'caseStudies' | 'selfAsses
 /**
  * The one thing to do now. The group's half-day comes first, then what was left behind, then
  * what comes next: somebody who is late is not sent back in front of everybody.
+ * @param isClosed nothing can be given any more
  */
-export const nextAction = (progress: Progress, place: PlaceInTheProgramme): NextAction => {
+export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClosed = false): NextAction => {
   if (progress.attestation !== null)
-    return { label: 'Voir mon attestation', about: 'Elle est délivrée.', path: paths.attestation }
+    return { label: 'Voir mon attestation', about: 'Votre attestation est délivrée.', path: paths.attestation }
+  if (isClosed)
+    return {
+      label: 'Revoir mes objectifs',
+      about: 'Vos résultats sont figés ; les leçons restent ouvertes.',
+      path: paths.objectives,
+    }
   if (progress.selfAssessments.before.submittedAt === null)
     return {
       label: 'Me positionner sur les quatre objectifs',

@@ -4,18 +4,17 @@ import { type CourseModule, course } from '../content/course.ts'
 import { paths } from '../content/paths.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
-import { Notice } from '../design/notice.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Section } from '../design/section.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
-import { type Instant, frenchDate } from '../kernel/instant.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { MissingList } from '../objectives/missing-list.tsx'
 import { whereInTheProgramme } from '../programme/rules.ts'
 import type { Journey } from './contract.ts'
 import { nextAction } from './next-action.ts'
 import styles from './now-view.module.css'
-import { nowWords } from './now-words.ts'
+import { closedWords, nowWords } from './now-words.ts'
 
 /** How many missing things « Maintenant » names before it points to the whole list. */
 const missingShown = 3
@@ -23,19 +22,14 @@ const missingShown = 3
 /** What is on, the one next thing to do, what is behind and what is missing. */
 export const NowView = ({ journey, now }: { journey: Journey; now: Instant }) => {
   const place = whereInTheProgramme(journey.trainingSession.halfDays, now)
-  const { title, sentence } = nowWords(place, now)
-  const action = nextAction(journey, place)
-  const current = place.when === 'during' ? place.current.id : null
+  const { closedAt } = journey.trainingSession
+  const { title, sentence } = closedAt === null ? nowWords(place, now) : closedWords(closedAt)
+  const action = nextAction(journey, place, closedAt !== null)
+  const current = place.when === 'during' && closedAt === null ? place.current.id : null
   const { missing } = journey.objectives
   return (
     <>
       <PageTitle below={withFrenchSpaces(sentence)}>{withFrenchSpaces(title)}</PageTitle>
-      {journey.trainingSession.closedAt !== null && (
-        <Notice kind="info" word="Session clôturée">
-          Le formateur a clôturé la session le {frenchDate(journey.trainingSession.closedAt)}&#160;: vos réponses et vos
-          résultats sont figés. Les leçons restent ouvertes.
-        </Notice>
-      )}
       <div className={styles['next']}>
         <p className={styles['about']}>{withFrenchSpaces(action.about)}</p>
         <Link to={action.path} className={buttonClass('primary')}>
@@ -65,7 +59,7 @@ export const NowView = ({ journey, now }: { journey: Journey; now: Instant }) =>
           />
         </ol>
       </Section>
-      {journey.attestation === null && missing.length > 0 && (
+      {journey.attestation === null && closedAt === null && missing.length > 0 && (
         <Section
           title="Ce qu’il me manque pour mon attestation"
           action={<Link to={paths.objectives}>Tout voir ({missing.length})</Link>}

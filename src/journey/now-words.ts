@@ -31,6 +31,12 @@ export const nowWords = (place: PlaceInTheProgramme, now: Instant): { title: str
   }
 }
 
+/** After the closure the timetable no longer matters. */
+export const closedWords = (closedAt: Instant): { title: string; sentence: string } => ({
+  title: 'La session est clôturée',
+  sentence: `Le formateur l’a clôturée le ${frenchDate(closedAt)}. Vos réponses et vos résultats sont figés ; les leçons restent ouvertes.`,
+})
+
 /** « aujourd’hui », « demain », « le lundi 23 novembre » */
 const dayWords = (instant: Instant, now: Instant): string => {
   const tomorrow = new Date(new Date(now).getTime() + 86_400_000).toISOString()

@@ -2,8 +2,18 @@ import { host } from '#host'
 
 import * as z from 'zod/mini'
 
-import type { Endpoint } from './endpoint.ts'
+import { type Endpoint, personHeader } from './endpoint.ts'
 import { Problem, problemSchema } from './problem.ts'
+
+let actor: string | null = null
+
+/**
+ * Says whose page this is, once it is known; `null` when it is nobody's. Every call names them
+ * from then on, and the API refuses it when somebody else has signed in on this device since.
+ */
+export const actAs = (personId: string | null): void => {
+  actor = personId
+}
 
 type NoFields = Record<string, never>
 type Call<E extends Endpoint> = (z.input<E['params']> extends NoFields ? object : { params: z.input<E['params']> }) &
@@ -25,17 +35,23 @@ export const callApi = async <E extends Endpoint>(
   return z.parse(endpoint.answer, answer) as z.output<E['answer']>
 }
 
-/** The raw answer, for documents and streams. @throws Problem as `callApi`. */
+/**
+ * The raw answer, for documents and streams.
+ * @param call.person whose call this is, when it is not the page's person
+ * @throws Problem as `callApi`
+ */
 export const fetchApi = async (
   endpoint: Pick<Endpoint, 'method' | 'path'>,
-  call: { params?: unknown; body?: unknown; signal?: AbortSignal } = {},
+  call: { params?: unknown; body?: unknown; signal?: AbortSignal; person?: string } = {},
 ): Promise<Response> => {
   const authorization = host.authorization()
+  const person = call.person ?? actor
   const response = await fetch(pathOf(endpoint, (call.params ?? {}) as Record<string, string>), {
     method: endpoint.method,
     headers: {
       ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(authorization === null ? {} : { authorization }),
+      ...(person === null ? {} : { [personHeader]: person }),
     },
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     ...(call.signal === undefined ? {} : { signal: call.signal }),

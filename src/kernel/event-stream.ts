@@ -32,9 +32,11 @@ export const listenTo = <Message>(
     while (!stopped.signal.aborted) {
       try {
         await readOnce(endpoint, params, stopped.signal, (data) => {
+          const message = z.parse(schema, JSON.parse(data))
+          // Not before: a server that says what this page can't read must not be asked in a loop.
           failures = 0
           listen.onState(true)
-          listen.onMessage(z.parse(schema, JSON.parse(data)))
+          listen.onMessage(message)
         })
       } catch (error) {
         if (stopped.signal.aborted) return

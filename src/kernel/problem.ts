@@ -16,7 +16,7 @@ export const problemSentences = {
   'too-many-attempts': 'Trop d’essais à la suite. Réessayez dans quelques minutes.',
   'session-closed': 'Le formateur a clôturé la session : les réponses ne peuvent plus changer.',
   'half-day-to-come': 'Une demi-journée qui n’a pas encore commencé ne peut pas être déclarée suivie.',
-  'session-still-open': 'La session est encore ouverte : les demi-journées suivies se déclarent à la clôture.',
+  'session-still-open': 'La session est encore ouverte : les demi-journées suivies se déclarent à la clôture.',
   'session-already-closed': 'Cette session est déjà clôturée.',
   'attempt-closed': 'Cette tentative est déjà remise ; elle reste telle quelle dans l’historique.',
   'no-attempt-left': 'Les deux tentatives de cette étude de cas sont déjà remises.',

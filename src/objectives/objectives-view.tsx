@@ -14,23 +14,27 @@ import { resultLabels } from './rules.ts'
 import { thresholds } from '../content/mastery.ts'
 
 /** The four objectives with their evidence side by side, and what is missing. */
-export const ObjectivesView = ({ objectives, missing }: Objectives) => (
+export const ObjectivesView = ({ objectives, missing, isClosed }: Objectives & { isClosed: boolean }) => (
   <>
-    <Section title="Ce qu’il me manque pour mon attestation">
-      {missing.length === 0 ? (
+    <Section title={isClosed ? 'Mes résultats' : 'Ce qu’il me manque pour mon attestation'}>
+      {isClosed ? (
+        <p>
+          La session est clôturée&#160;: les résultats ci-dessous sont ceux de votre attestation et ne changent plus.
+        </p>
+      ) : missing.length === 0 ? (
         <Notice kind="done">Vos quatre objectifs sont validés par le formateur.</Notice>
       ) : (
         <MissingList missing={missing} />
       )}
     </Section>
     {objectives.map((evidence) => (
-      <ObjectiveSection key={evidence.objectiveId} evidence={evidence} />
+      <ObjectiveSection key={evidence.objectiveId} evidence={evidence} isClosed={isClosed} />
     ))}
     <PublishedRule />
   </>
 )
 
-const ObjectiveSection = ({ evidence }: { evidence: ObjectiveEvidence }) => {
+const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence; isClosed: boolean }) => {
   const { objectiveId, quiz, caseStudies, decision } = evidence
   return (
     <Section
@@ -52,10 +56,10 @@ const ObjectiveSection = ({ evidence }: { evidence: ObjectiveEvidence }) => {
             {quiz.percent === null
               ? 'Pas encore fait'
               : `${quiz.correct} ${quiz.correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${quiz.outOf}, soit ${quiz.percent}\u00A0%`}
-            {quiz.missingModules.length > 0 && (
+            {quiz.missingModules.length > 0 && !isClosed && (
               <span className={styles['aside']}>
                 {quiz.missingModules.length > 1 ? 'Restent les quiz des modules ' : 'Reste le quiz du module '}
-                {quiz.missingModules.join(' et ')}
+                {listOf(quiz.missingModules)}
               </span>
             )}
           </dd>
@@ -92,6 +96,9 @@ const ObjectiveSection = ({ evidence }: { evidence: ObjectiveEvidence }) => {
     </Section>
   )
 }
+
+/** « 2, 3 et 5 » */
+const listOf = (numbers: readonly number[]): string => new Intl.ListFormat('fr').format(numbers.map(String))
 
 const rated = (rating: Rating | null): string => (rating === null ? 'Pas encore donné' : ratingLabels[rating])
 

@@ -3,7 +3,8 @@ import { useNavigate, useSearchParams } from 'react-router'
 import type * as z from 'zod/mini'
 
 import { paths } from '../content/paths.ts'
-import { callApi } from '../kernel/call-api.ts'
+import { actAs, callApi } from '../kernel/call-api.ts'
+import { tellOtherTabs } from '../kernel/other-tabs.ts'
 import type { Me, signInTrainee, signInTrainer } from './contract.ts'
 import { meQuery } from './queries.ts'
 
@@ -18,6 +19,8 @@ export const useSignIn = <E extends SignIn>(endpoint: E) => {
     mutationFn: (body: z.input<E['body']>): Promise<Me> =>
       callApi(endpoint as typeof signInTrainee, { body: body as never }),
     onSuccess: async (me) => {
+      actAs(me.id)
+      tellOtherTabs(me.id)
       queryClient.clear()
       queryClient.setQueryData(meQuery.queryKey, me)
       await navigate(returnPath(search.get('retour')) ?? paths.home, { replace: true })
