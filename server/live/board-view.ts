@@ -78,7 +78,13 @@ export const traineeRecordOf = (
 ): TraineeRecord => ({
   position,
   trainingSession: trainingSessionOf(session),
-  trainee: { traineeId: trainee.traineeId, name: nameOf(trainee), company: trainee.company },
+  trainee: {
+    traineeId: trainee.traineeId,
+    name: nameOf(trainee),
+    firstName: trainee.firstName,
+    lastName: trainee.lastName,
+    company: trainee.company,
+  },
   attendance: session.attendance === null ? null : [...(session.attendance.get(trainee.traineeId) ?? [])],
   lessons: lessonProgressOf(trainee),
   selfAssessments: trainee.assessment.selfAssessments,

@@ -9,6 +9,7 @@ import { BoardActions } from './board/board-actions.tsx'
 import { BoardHeader } from './board/board-header.tsx'
 import { BoardView } from './board/board-view.tsx'
 import { EnrolTraineeDialog } from './board/enrol-trainee-dialog.tsx'
+import { PlaceDialog } from './board/place-dialog.tsx'
 import { useProjection } from './board/projection.ts'
 import { CloseSessionDialog } from './close-session-dialog.tsx'
 import { LiveFreshness, useIsLost } from './freshness-stamp.tsx'
@@ -40,12 +41,16 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
   const hearing = useBoardTail(trainingSessionId)
   const isLost = useIsLost(hearing)
   const { hidesNames, toggle } = useProjection()
-  const [dialog, setDialog] = useState<'enrol' | 'close' | null>(null)
+  const [dialog, setDialog] = useState<'enrol' | 'close' | 'place' | null>(null)
   const close = () => setDialog(null)
 
   return (
     <div className={styles.wide}>
-      <BoardHeader board={board} freshness={<LiveFreshness hearing={hearing} />} />
+      <BoardHeader
+        board={board}
+        freshness={<LiveFreshness hearing={hearing} />}
+        onGivePlace={hidesNames ? null : () => setDialog('place')}
+      />
       {isLost && <TrainerProblem error={error} />}
       <BoardView
         rows={board.rows}
@@ -53,6 +58,7 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
         trainingSessionId={trainingSessionId}
         hidesNames={hidesNames}
         isLost={isLost}
+        isClosed={board.trainingSession.closedAt !== null}
         actions={
           <BoardActions
             trainingSessionId={trainingSessionId}
@@ -65,6 +71,7 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
         }
       />
       <EnrolTraineeDialog trainingSession={board.trainingSession} open={dialog === 'enrol'} onClose={close} />
+      <PlaceDialog trainingSession={board.trainingSession} open={dialog === 'place'} onClose={close} />
       <CloseSessionDialog board={board} open={dialog === 'close'} onClose={close} />
     </div>
   )

@@ -9,11 +9,11 @@ import type { Board } from './contract.ts'
 
 /** The end of a session: who was there, and what closing does to everybody. */
 export const CloseSessionDialog = ({
-  board: { trainingSession, rows },
+  board: { trainingSession, rows, at },
   open,
   onClose,
 }: {
-  board: Pick<Board, 'trainingSession' | 'rows'>
+  board: Pick<Board, 'trainingSession' | 'rows' | 'at'>
   open: boolean
   onClose: () => void
 }) => {
@@ -38,6 +38,8 @@ export const CloseSessionDialog = ({
       <ClosureForm
         id={formId}
         rows={rows}
+        trainingSession={trainingSession}
+        now={at}
         error={closing.error}
         onCloseSession={(attendance) =>
           closing.mutate(

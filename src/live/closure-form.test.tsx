@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Problem } from '../kernel/problem.ts'
 import type { Attendance } from '../training-session/contract.ts'
 import { ClosureForm } from './closure-form.tsx'
-import { results, row } from './testing-rows.ts'
+import { halfDays, results, row, sessionOver } from './testing-rows.ts'
 
 const joinedAt = '2026-11-23T08:00:00.000Z'
 const sofia = row({
@@ -18,11 +18,20 @@ const sofia = row({
 const awa = row({ name: 'Awa Diop', joinedAt })
 const hugo = row({ name: 'Hugo Perrin' })
 
-const closure = (error: Error | null = null) => {
+type Given = { error?: Error | null; now?: string; place?: string | null }
+
+const closure = ({ error = null, now = sessionOver, place = 'Lyon' }: Given = {}) => {
   const onCloseSession = vi.fn<(attendance: Attendance[]) => void>()
   render(
     <MemoryRouter>
-      <ClosureForm id="closure" rows={[sofia, awa, hugo]} error={error} onCloseSession={onCloseSession} />
+      <ClosureForm
+        id="closure"
+        rows={[sofia, awa, hugo]}
+        trainingSession={{ halfDays, place }}
+        now={now}
+        error={error}
+        onCloseSession={onCloseSession}
+      />
       <button type="submit" form="closure">
         Clôturer et délivrer les attestations
       </button>
@@ -59,6 +68,29 @@ describe('the attendance', () => {
     ])
   })
 
+  test('everyone is there with one button per half-day', async () => {
+    const { onCloseSession, user } = closure()
+    for (const box of person('Awa Diop').getAllByRole('checkbox')) await user.click(box)
+    await user.click(screen.getByRole('button', { name: /^Jour 2\s– Matin$/ }))
+    await user.click(confirm())
+    expect(onCloseSession.mock.calls[0]?.[0].slice(1)).toEqual([
+      { traineeId: awa.traineeId, halfDayIds: ['day-2-morning'] },
+      { traineeId: hugo.traineeId, halfDayIds: ['day-2-morning'] },
+    ])
+  })
+
+  test('what has not begun was followed by nobody', async () => {
+    const { onCloseSession, user } = closure({ now: '2026-11-23T13:00:00.000Z' })
+    expect(screen.getByText('La session n’est pas terminée')).toBeVisible()
+    expect(person('Awa Diop').getAllByRole('checkbox', { checked: true })).toHaveLength(2)
+    expect(person('Awa Diop').getByRole('checkbox', { name: /^Jour 2\s– Matin\s*\(à venir\)$/ })).toBeDisabled()
+    await user.click(confirm())
+    expect(onCloseSession.mock.calls[0]?.[0].map(({ halfDayIds }) => halfDayIds)).toEqual([
+      ['day-1-morning', 'day-1-afternoon'],
+      ['day-1-morning', 'day-1-afternoon'],
+    ])
+  })
+
   test('Enter in a box does not close the session', async () => {
     const { onCloseSession, user } = closure()
     person('Awa Diop').getAllByRole('checkbox')[0]?.focus()
@@ -83,6 +115,16 @@ describe('what is said before closing', () => {
     expect(count()).toBe('1 attestation sera délivrée ; 2 personnes sans demi-journée n’en recevront pas.')
   })
 
+  test('that the place is missing, when it is', () => {
+    closure({ place: null })
+    expect(screen.getByText('Lieu à compléter')).toBeVisible()
+  })
+
+  test('nothing of the sort when the two days are over and the place is known', () => {
+    closure()
+    expect(screen.queryByText(/Lieu à compléter|pas terminée/)).toBeNull()
+  })
+
   test('whose texts still wait to be read', () => {
     closure()
     expect(screen.getByText(/^1\sétude de cas à lire$/)).toBeVisible()
@@ -91,12 +133,12 @@ describe('what is said before closing', () => {
 })
 
 test('a refusal is a sentence, a cut network is not one', () => {
-  closure(new Problem('session-already-closed'))
+  closure({ error: new Problem('session-already-closed') })
   expect(screen.getByRole('alert')).toHaveTextContent('Cette session est déjà clôturée.')
 })
 
 test('a cut network leaves everything ticked and asks to start again', () => {
-  closure(new Problem('unreachable'))
+  closure({ error: new Problem('unreachable') })
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.getByText('Pas encore enregistré')).toBeVisible()
 })

@@ -2,11 +2,14 @@ import { useState } from 'react'
 
 import { course, objectiveOf } from '../content/course.ts'
 import { type HalfDayId, halfDayIds } from '../content/course-ids.ts'
+import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Result } from '../objectives/contract.ts'
 import { resultLabels } from '../objectives/rules.ts'
-import type { Attendance } from '../training-session/contract.ts'
+import type { Attendance, TrainingSession } from '../training-session/contract.ts'
+import { halfDaysStarted, listInWords } from '../training-session/rules.ts'
 import { TrainerProblem } from '../training-session/trainer-problem.tsx'
 import styles from './closure-form.module.css'
 import type { BoardRow } from './contract.ts'
@@ -14,20 +17,27 @@ import { awaitsReading } from './rules.ts'
 
 type Ticks = Readonly<Record<string, readonly HalfDayId[]>>
 
-/** Everybody's four half-days, with the results that their attestation will carry. */
+/** Everybody's half-days, with the results that their attestation will carry. What has not begun was followed by nobody. */
 export const ClosureForm = ({
   id,
   rows,
+  trainingSession,
+  now,
   error = null,
   onCloseSession,
 }: {
   id: string
   rows: readonly BoardRow[]
+  trainingSession: Pick<TrainingSession, 'halfDays' | 'place'>
+  now: Instant
   error?: Error | null
   onCloseSession: (attendance: Attendance[]) => void
 }) => {
   // As it was when the trainer opened the list: nothing is ticked under their eyes.
-  const [ticks, setTicks] = useState<Ticks>(() => Object.fromEntries(rows.map((row) => [row.traineeId, usual(row)])))
+  const [started] = useState(() => halfDaysStarted(trainingSession.halfDays, now))
+  const [ticks, setTicks] = useState<Ticks>(() =>
+    Object.fromEntries(rows.map((row) => [row.traineeId, row.joinedAt === null ? [] : started])),
+  )
   const ticksOf = ({ traineeId }: BoardRow): readonly HalfDayId[] => ticks[traineeId] ?? []
 
   const toggle = (row: BoardRow, halfDayId: HalfDayId) => {
@@ -35,6 +45,13 @@ export const ClosureForm = ({
     const after = before.includes(halfDayId) ? before.filter((one) => one !== halfDayId) : [...before, halfDayId]
     setTicks({ ...ticks, [row.traineeId]: halfDayIds.filter((one) => after.includes(one)) })
   }
+
+  const tickEveryone = (halfDayId: HalfDayId) =>
+    setTicks(
+      Object.fromEntries(
+        rows.map((row) => [row.traineeId, halfDayIds.filter((one) => one === halfDayId || ticksOf(row).includes(one))]),
+      ),
+    )
 
   const attendance = rows
     .map((row) => ({ traineeId: row.traineeId, halfDayIds: [...ticksOf(row)] }))
@@ -54,9 +71,28 @@ export const ClosureForm = ({
         À la clôture, les réponses ne changent plus. Chaque personne présente à au moins une demi-journée reçoit son
         attestation, avec ses résultats réels. <strong>La clôture ne peut pas être annulée.</strong>
       </p>
+      <ToCome started={started} />
+      {trainingSession.place === null && (
+        <Notice kind="waiting" word="Lieu à compléter">
+          Les attestations porteront « À compléter » à la place du lieu, et la mention « PROJET ». Indiquez-le avant de
+          clôturer, depuis le suivi en direct.
+        </Notice>
+      )}
       <ToRead rows={rows} />
       <h3>Demi-journées suivies</h3>
-      <p>Décochez les absences. Les personnes qui ne se sont jamais connectées n’ont aucune demi-journée cochée.</p>
+      <p>
+        Décochez les absences. Une personne qui ne s’est jamais connectée n’a rien de coché : cochez ce qu’elle a suivi.
+      </p>
+      {started.length > 0 && rows.length > 0 && (
+        <p className={styles.everyone}>
+          <span>Tout le monde était là :</span>
+          {started.map((halfDayId) => (
+            <Button key={halfDayId} look="quiet" onClick={() => tickEveryone(halfDayId)}>
+              {labelOf(halfDayId)}
+            </Button>
+          ))}
+        </p>
+      )}
       {rows.map((row) => (
         <div key={row.traineeId} role="group" aria-labelledby={`${id}-${row.traineeId}`} className={styles.person}>
           <p id={`${id}-${row.traineeId}`} className={styles.name}>
@@ -68,11 +104,15 @@ export const ClosureForm = ({
                 <input
                   type="checkbox"
                   checked={ticksOf(row).includes(halfDayId)}
+                  disabled={!started.includes(halfDayId)}
                   onChange={() => toggle(row, halfDayId)}
                   // Enter would close the session, for good.
                   onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
                 />
-                <span>{label}</span>
+                <span>
+                  {label}
+                  {!started.includes(halfDayId) && <small> (à venir)</small>}
+                </span>
               </label>
             ))}
           </div>
@@ -89,7 +129,19 @@ export const ClosureForm = ({
   )
 }
 
-const usual = ({ joinedAt }: BoardRow): readonly HalfDayId[] => (joinedAt === null ? [] : halfDayIds)
+const labelOf = (halfDayId: HalfDayId): string => course.halfDays.find(({ id }) => id === halfDayId)?.label ?? halfDayId
+
+const ToCome = ({ started }: { started: readonly HalfDayId[] }) => {
+  const toCome = halfDayIds.filter((id) => !started.includes(id)).map(labelOf)
+  if (toCome.length === 0) return null
+  const begins = toCome.length === 1 ? 'n’a pas encore commencé' : 'n’ont pas encore commencé'
+  return (
+    <Notice kind="waiting" word="La session n’est pas terminée">
+      {listInWords(toCome)} {begins} : personne ne peut les avoir suivies. Mieux vaut attendre la fin, sauf si la
+      session s’arrête ici.
+    </Notice>
+  )
+}
 
 const ToRead = ({ rows }: { rows: readonly BoardRow[] }) => {
   const waiting = rows.filter(awaitsReading)
@@ -122,7 +174,7 @@ const listed = (numbers: readonly string[]): string =>
     ? `objectif\u00A0${numbers[0]}`
     : numbers.length === course.objectives.length
       ? 'les quatre objectifs'
-      : `objectifs ${numbers.slice(0, -1).join(', ')} et ${numbers.at(-1)}`
+      : `objectifs ${listInWords(numbers)}`
 
 const attestationsInWords = (count: number, among: number): string => {
   const issued =

@@ -114,7 +114,13 @@ export const heartbeatSeconds = 5
 export const traineeRecordSchema = z.object({
   position: z.int(),
   trainingSession: trainingSessionSchema,
-  trainee: z.object({ traineeId: z.string(), name: z.string(), company: z.nullable(z.string()) }),
+  trainee: z.object({
+    traineeId: z.string(),
+    name: z.string(),
+    firstName: z.string(),
+    lastName: z.string(),
+    company: z.nullable(z.string()),
+  }),
   /** The half-days followed, as stated at the closure; `null` before it. */
   attendance: z.nullable(z.array(halfDayIdSchema)),
   lessons: lessonProgressSchema,

@@ -1,7 +1,8 @@
-import { within } from '@testing-library/react'
+import { cleanup, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
+import { closeTrainingSession } from '../training-session/contract.ts'
 // Lazy in the app: read here once, so that no test waits for a page to be compiled.
 import './board-page.tsx'
 import './trainee-record-page.tsx'
@@ -26,8 +27,11 @@ test('someone who is enrolled already is refused in a sentence', async () => {
   await user.click(await screen.findByRole('button', { name: 'Ajouter un stagiaire' }))
   await user.type(screen.getByRole('textbox', { name: 'Prénom' }), 'karim')
   await user.type(screen.getByRole('textbox', { name: 'Nom' }), 'BENALI')
+  await user.type(screen.getByRole('textbox', { name: /^Entreprise/ }), 'Hydrolis')
   await user.click(screen.getByRole('button', { name: 'Ajouter' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Un stagiaire de ce nom est déjà inscrit à cette session.')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Un stagiaire de ce nom et de cette entreprise est déjà inscrit',
+  )
 })
 
 test('closing issues the attestations of those who came', async () => {
@@ -47,6 +51,54 @@ test('a decision on the record is shown with its reason, and the focus comes bac
   await user.click(screen.getByRole('button', { name: 'Enregistrer la décision' }))
   expect(await screen.findByRole('button', { name: 'Changer la décision de l’objectif 2' })).toHaveFocus()
   expect(screen.getByText(/^Décision\s:/)).toHaveTextContent('Non acquis à ce stade. « Absent le second jour. »')
+})
+
+test('a name misspelt is corrected on the record', async () => {
+  const { screen, user } = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
+  await user.click(await screen.findByRole('button', { name: 'Corriger le nom' }))
+  const name = screen.getByRole('textbox', { name: 'Nom' })
+  expect(name).toHaveValue('Benali')
+  await user.clear(name)
+  await user.type(name, 'Ben Ali')
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Karim Ben Ali' })).toBeVisible()
+})
+
+test('after the closure the half-days are corrected, and the attestation follows', async () => {
+  const { screen, user, caller } = await appAt(`${session}/stagiaires/demo-hugo`, { as: 'trainer' })
+  await screen.findByRole('heading', { level: 1, name: /^Hugo/ })
+  await caller?.call(closeTrainingSession, {
+    params: { trainingSessionId: 'demonstration' },
+    body: { attendance: [{ traineeId: 'demo-karim', halfDayIds: ['day-1-morning'] }] },
+  })
+  expect(await screen.findByText(/^Demi-journées suivies\s:/)).toHaveTextContent('aucune')
+  await user.click(screen.getByRole('button', { name: 'Corriger les demi-journées' }))
+  const first = screen.getAllByRole('checkbox')[0]!
+  expect(first).toHaveFocus()
+  await user.click(first)
+  expect(screen.getByText('Une attestation sera délivrée.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Enregistrer les demi-journées' }))
+  expect(await screen.findByText(/^Attestation n°.*, version 1, délivrée le/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Corriger les demi-journées' })).toHaveFocus()
+})
+
+test('the place that was missing is given from the board', async () => {
+  const { screen, user } = await appAt(session, { as: 'trainer' })
+  await user.click(await screen.findByRole('button', { name: 'Indiquer le lieu' }))
+  await user.type(screen.getByRole('textbox', { name: 'Lieu' }), 'Lyon 3e')
+  await user.click(screen.getByRole('button', { name: 'Enregistrer le lieu' }))
+  expect(await screen.findByText(/^Session des .* – Lyon 3e$/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Indiquer le lieu' })).toBeNull()
+})
+
+test('a reading and a decision under way survive a reload', async () => {
+  const { screen, user } = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
+  await user.click(await screen.findByRole('button', { name: 'Décider de l’objectif 2' }))
+  await user.type(screen.getByRole('textbox', { name: 'Raison' }), 'À revoir')
+  cleanup()
+  const again = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
+  expect(await again.screen.findByRole('textbox', { name: 'Raison' })).toHaveValue('À revoir')
+  expect(again.screen.getByText(/reprend ce que vous n’aviez pas enregistré/)).toBeVisible()
 })
 
 test('what is missing says who must act', async () => {

@@ -20,6 +20,16 @@ test('each slip has what one person needs to join', () => {
   for (const needed of [codes.address, 'RCL-DEMO', 'AWAD-2345']) expect(slip.getByText(needed)).toBeInTheDocument()
 })
 
+test.each([
+  ['http://localhost:8035/connexion', true],
+  ['http://127.0.0.1:8035/connexion', true],
+  ['http://192.168.1.20:8035/connexion', false],
+  ['https://localhost.example/connexion', false],
+])('whether %s opens on a phone is said', (address, isOnlyHere) => {
+  render(<AccessCodesView {...codes} address={address} />)
+  expect(screen.queryByText('Adresse de cet ordinateur') !== null).toBe(isOnlyHere)
+})
+
 test('the list goes to the clipboard, one person a line', async () => {
   const user = userEvent.setup()
   Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true })

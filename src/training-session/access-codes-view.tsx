@@ -28,6 +28,12 @@ export const AccessCodesView = ({ sessionCode, trainees, address }: Codes) => {
           Adresse de connexion : <strong className={styles.address}>{address}</strong>
         </p>
       </div>
+      {isOnlyHere(address) && (
+        <Notice kind="waiting" word="Adresse de cet ordinateur">
+          Les téléphones de la salle ne peuvent pas ouvrir cette adresse. Ouvrez Parcours par l’adresse affichée au
+          démarrage avec « --lan », puis revenez à cette page : les fiches porteront la bonne.
+        </Notice>
+      )}
       {trainees.length === 0 ? (
         <Notice kind="info">Aucun stagiaire n’est inscrit. Ajoutez-les depuis le suivi en direct.</Notice>
       ) : (
@@ -60,6 +66,9 @@ export const AccessCodesView = ({ sessionCode, trainees, address }: Codes) => {
     </>
   )
 }
+
+/** An address that means « this computer » on every computer. */
+const isOnlyHere = (address: string): boolean => /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/)/.test(address)
 
 const Slip = ({
   name,

@@ -33,6 +33,24 @@ test('two dates are enough; the second follows the first', async () => {
   })
 })
 
+test('the second day follows the first, until it is chosen apart', () => {
+  form()
+  onDay('Premier jour', '2026-11-30')
+  onDay('Premier jour', '2026-11-25')
+  expect(screen.getByLabelText('Second jour')).toHaveValue('2026-11-26')
+  onDay('Second jour', '2026-12-09')
+  onDay('Premier jour', '2026-12-02')
+  expect(screen.getByLabelText('Second jour')).toHaveValue('2026-12-09')
+})
+
+test('a day that is past is said, and allowed', async () => {
+  const { onSchedule, user } = form()
+  onDay('Premier jour', '2020-03-02')
+  expect(screen.getByText('Date passée')).toBeVisible()
+  await user.click(send())
+  expect(onSchedule).toHaveBeenCalledOnce()
+})
+
 test('without dates nothing is sent, and each missing one is named', async () => {
   const { onSchedule, user } = form()
   await user.click(send())

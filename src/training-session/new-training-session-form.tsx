@@ -1,13 +1,16 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useId, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 
 import { course } from '../content/course.ts'
 import { Button } from '../design/button.tsx'
 import { Field, LongField } from '../design/field.tsx'
+import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/section.tsx'
 import { newId } from '../kernel/ids.ts'
+import { parisDay } from '../kernel/instant.ts'
+import { useNow } from '../kernel/use-now.ts'
 import { scheduleTrainingSession } from './contract.ts'
 import styles from './new-training-session-form.module.css'
 import { readTraineeList, type TraineeList } from './trainee-list.ts'
@@ -28,7 +31,7 @@ export const NewTrainingSessionForm = ({
   isSending?: boolean
   error?: Error | null
 }) => {
-  const { register, handleSubmit, setValue, getValues, formState } = useForm<Given, unknown, Plan>({
+  const { control, register, handleSubmit, setValue, getValues, formState } = useForm<Given, unknown, Plan>({
     resolver: standardSchemaResolver(scheduleTrainingSession.body),
     defaultValues: {
       // Only there for the schema; the command gets its own id when it is sent.
@@ -44,15 +47,23 @@ export const NewTrainingSessionForm = ({
   const listId = useId()
   const { errors } = formState
 
-  const proposeSecondDay = (firstDay: string) => {
-    if (firstDay === '' || getValues('secondDay') > firstDay) return
-    setValue('secondDay', dayAfter(firstDay), { shouldValidate: formState.isSubmitted })
+  const [proposed, setProposed] = useState('')
+  const firstDay = useWatch({ control, name: 'firstDay' })
+  const today = parisDay(useNow(60_000))
+  const isPast = firstDay.length === 10 && firstDay < today
+
+  /** The second day follows the first until it is chosen apart. */
+  const proposeSecondDay = (first: string) => {
+    const isOwnChoice = !['', proposed].includes(getValues('secondDay'))
+    if (first === '' || (isOwnChoice && getValues('secondDay') > first)) return
+    setProposed(dayAfter(first))
+    setValue('secondDay', dayAfter(first), { shouldValidate: formState.isSubmitted })
   }
 
-  const submit = handleSubmit(({ firstDay, secondDay, timetable, place }) => {
+  const submit = handleSubmit(({ secondDay, timetable, place, firstDay: day }) => {
     if (list.problems.length > 0) return document.getElementById(listId)?.focus()
     const trainees = list.trainees.map(({ line: _line, ...trainee }) => trainee)
-    onSchedule({ firstDay, secondDay, timetable, place, trainees })
+    onSchedule({ firstDay: day, secondDay, timetable, place, trainees })
   })
 
   return (
@@ -67,6 +78,11 @@ export const NewTrainingSessionForm = ({
           />
           <Field label="Second jour" type="date" error={errors.secondDay?.message} {...register('secondDay')} />
         </div>
+        {isPast && (
+          <Notice kind="waiting" word="Date passée">
+            Le premier jour est avant aujourd’hui. Vérifiez-le ; une session passée se programme quand même.
+          </Notice>
+        )}
         <Field
           label="Lieu"
           optional
@@ -125,7 +141,7 @@ export const NewTrainingSessionForm = ({
             id={listId}
             rows={8}
             spellCheck={false}
-            hint="Un par ligne : Prénom Nom ; Entreprise. Un prénom en deux mots se reconnaît si le nom est en capitales : Marie Claire DUPONT. Un tableau copié depuis un tableur convient aussi."
+            hint="Un par ligne : Prénom Nom ; Entreprise. Un prénom en deux mots se reconnaît si le nom est en capitales : Marie Claire DUPONT. Un tableau copié depuis un tableur convient aussi, avec ou sans ligne de titres."
             error={list.problems.length > 0 ? list.problems.join('\n') : undefined}
             onChange={({ target }) => setList(readTraineeList(target.value))}
           />

@@ -1,3 +1,4 @@
+import type { HalfDayId } from '../content/course-ids.ts'
 import { frenchDate, type Instant, parisDay } from '../kernel/instant.ts'
 import type { HalfDaySlot } from './contract.ts'
 
@@ -17,3 +18,11 @@ const frenchDayBefore = (first: Instant, a: string, b: string): string => {
   const dayAndMonth = frenchDate(first, { year: false })
   return a.slice(0, 7) === b.slice(0, 7) ? (dayAndMonth.split('\u00A0')[0] ?? dayAndMonth) : dayAndMonth
 }
+
+/** What has begun: nobody can have followed the rest. */
+export const halfDaysStarted = (halfDays: readonly HalfDaySlot[], now: Instant): readonly HalfDayId[] =>
+  halfDays.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id)
+
+/** « 1, 2 et 3 » */
+export const listInWords = (items: readonly string[]): string =>
+  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`

@@ -19,6 +19,13 @@ describe('a line', () => {
     ['Karim\tBenali\tHydrolis', { firstName: 'Karim', lastName: 'Benali', company: 'Hydrolis' }],
     ['Marie Claire\tDe Sousa', { firstName: 'Marie Claire', lastName: 'De Sousa' }],
     ['Marie Claire ; De Sousa ; Ventor', { firstName: 'Marie Claire', lastName: 'De Sousa', company: 'Ventor' }],
+    ['Luc;Moreau', { firstName: 'Luc', lastName: 'Moreau' }],
+    ['Mme Karine BENALI', { firstName: 'Karine', lastName: 'BENALI' }],
+    ['M. Karim Benali ; Hydrolis', { firstName: 'Karim', lastName: 'Benali', company: 'Hydrolis' }],
+    ['3. Karim Benali', { firstName: 'Karim', lastName: 'Benali' }],
+    ['12) Karim Benali', { firstName: 'Karim', lastName: 'Benali' }],
+    ['Karim Benali, Hydrolis', { firstName: 'Karim', lastName: 'Benali', company: 'Hydrolis' }],
+    ['"Benali";"Karim";"Hydrolis; Lyon"', { firstName: 'Benali', lastName: 'Karim', company: 'Hydrolis; Lyon' }],
   ])('%j is a person', (line, person) => {
     expect(people(line)).toEqual([person])
     expect(problems(line)).toEqual([])
@@ -44,6 +51,7 @@ describe('a list', () => {
     expect(problems('Élodie Marchand\nAwa Diop\nelodie MARCHAND')).toEqual([
       'Ligne 3 : elodie MARCHAND figure déjà à la ligne 1.',
     ])
+    expect(people('Karim Benali ; Hydrolis\nKarim Benali ; Ventor')).toHaveLength(2)
   })
 
   test('forty people are allowed, not one more', () => {
@@ -51,6 +59,18 @@ describe('a list', () => {
       Array.from({ length: count }, (_, i) => `Prénom Nom${'i'.repeat(i + 1)}`).join('\n')
     expect(problems(lines(40))).toEqual([])
     expect(problems(lines(41))).toEqual(['Une session compte 40 stagiaires au plus ; la liste en a 41.'])
+  })
+
+  test('a header says which column is which', () => {
+    expect(people('Nom;Prénom;Société\nDe Sousa;Marie Claire;Ventor\nBenali;Karim;')).toEqual([
+      { firstName: 'Marie Claire', lastName: 'De Sousa', company: 'Ventor' },
+      { firstName: 'Karim', lastName: 'Benali' },
+    ])
+  })
+
+  test('a header without people is an empty list, a row without a name is said', () => {
+    expect(readTraineeList('Prénom\tNom')).toEqual({ trainees: [], problems: [] })
+    expect(problems('Prénom\tNom\nKarim\t')).toEqual([expect.stringMatching(/^Ligne 2 : .+ un prénom et un nom/)])
   })
 
   test('nothing is an empty list', () => {

@@ -4,6 +4,7 @@ import { paths } from '../../content/paths.ts'
 import { Button, buttonClass } from '../../design/button.tsx'
 import styles from './board-actions.module.css'
 
+/** With the names hidden the room is watching: no code, nothing that changes the session. */
 export const BoardActions = ({
   trainingSessionId,
   isClosed,
@@ -23,10 +24,12 @@ export const BoardActions = ({
     <Button look="quiet" aria-pressed={hidesNames} onClick={onToggleNames}>
       Masquer les noms
     </Button>
-    <Link to={paths.accessCodes(trainingSessionId)} className={buttonClass('quiet')}>
-      Codes d’accès
-    </Link>
-    {!isClosed && (
+    {!hidesNames && (
+      <Link to={paths.accessCodes(trainingSessionId)} className={buttonClass('quiet')}>
+        Codes d’accès
+      </Link>
+    )}
+    {!isClosed && !hidesNames && (
       <>
         <Button look="quiet" onClick={onEnrol}>
           Ajouter un stagiaire

@@ -3,25 +3,17 @@ import { Link } from 'react-router'
 
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { paths } from '../../content/paths.ts'
-import type { Instant } from '../../kernel/instant.ts'
 import type { BoardRow } from '../contract.ts'
 import { hasNotStarted } from '../rules.ts'
 import styles from './board-cards.module.css'
 import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
-import type { NamedRow } from './board-view.tsx'
+import type { BoardContext, NamedRow } from './board-view.tsx'
 import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
 import { highlightOf, useChanges } from './use-changes.ts'
 
 /** The board on a phone: one block per trainee. */
-export const BoardCards = ({
-  rows,
-  ...context
-}: {
-  rows: readonly NamedRow[]
-  now: Instant
-  trainingSessionId: string
-}) => (
+export const BoardCards = ({ rows, ...context }: { rows: readonly NamedRow[] } & BoardContext) => (
   <ul role="list" aria-label="Suivi des stagiaires" className={styles.cards}>
     {rows.map((named) => (
       <Card key={named.row.traineeId} {...named} {...context} />
@@ -29,14 +21,8 @@ export const BoardCards = ({
   </ul>
 )
 
-const Card = ({
-  row,
-  name,
-  company,
-  hasLink,
-  now,
-  trainingSessionId,
-}: NamedRow & { now: Instant; trainingSessionId: string }) => {
+const Card = ({ row, name, company, hasLink, ...context }: NamedRow & BoardContext) => {
+  const { now, trainingSessionId } = context
   const record = paths.traineeRecord(trainingSessionId, row.traineeId)
   return (
     <li className={styles.card} data-highlight={highlightOf(useChanges(row))}>
@@ -50,12 +36,17 @@ const Card = ({
           </time>
         )}
       </p>
-      {!hasNotStarted(row) && <Facts row={row} record={hasLink ? record : null} />}
+      {!hasNotStarted(row) && <Facts row={row} record={hasLink ? record : null} {...context} />}
     </li>
   )
 }
 
-const Facts = ({ row, record }: { row: BoardRow; record: string | null }) => (
+const Facts = ({
+  row,
+  record,
+  isClosed,
+  hidesResults,
+}: { row: BoardRow; record: string | null } & Pick<BoardContext, 'isClosed' | 'hidesResults'>) => (
   <dl className={styles.facts}>
     <div>
       <dt>Auto-évaluation</dt>
@@ -83,11 +74,17 @@ const Facts = ({ row, record }: { row: BoardRow; record: string | null }) => (
       <dd>
         {row.caseStudies.map((caseStudy) => (
           <Numbered key={caseStudy.caseStudyId} label={String(caseStudySheetOf(caseStudy.caseStudyId).number)}>
-            <CaseStudyMark {...caseStudy} to={record && `${record}#${caseStudy.caseStudyId}`} />
+            <CaseStudyMark {...caseStudy} to={record && `${record}#${caseStudy.caseStudyId}`} isClosed={isClosed} />
           </Numbered>
         ))}
       </dd>
     </div>
+    {!hidesResults && <Results row={row} />}
+  </dl>
+)
+
+const Results = ({ row }: { row: BoardRow }) => (
+  <>
     <div>
       <dt>Objectifs</dt>
       <dd>
@@ -104,7 +101,7 @@ const Facts = ({ row, record }: { row: BoardRow; record: string | null }) => (
         <AttestationMark row={row} />
       </dd>
     </div>
-  </dl>
+  </>
 )
 
 const Numbered = ({ label, children }: { label: string; children: ReactNode }) => (

@@ -1,27 +1,31 @@
 import type { ReactNode } from 'react'
 
+import { Button } from '../../design/button.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { PageTitle } from '../../design/page-title.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
 import { datesOf } from '../../training-session/rules.ts'
 import type { Board } from '../contract.ts'
 import styles from './board-header.module.css'
-import { connectedInWords, toReadInWords } from './board-words.ts'
+import { arrivedInWords, toReadInWords } from './board-words.ts'
 
 /** Which session, its code to read aloud, how many are there, how fresh all this is. */
 export const BoardHeader = ({
   board: { trainingSession, rows },
   freshness,
+  onGivePlace,
 }: {
   board: Pick<Board, 'trainingSession' | 'rows'>
   freshness: ReactNode
+  /** `null` where nothing is to be changed: the room is watching. */
+  onGivePlace: (() => void) | null
 }) => {
   const { halfDays, place, code, closedAt } = trainingSession
-  const toRead = toReadInWords(rows)
+  const toRead = closedAt === null ? toReadInWords(rows) : null
   return (
     <>
       <div className={styles.head}>
-        <PageTitle above={`Session des ${datesOf(halfDays)} – ${place ?? 'Lieu : À compléter'}`}>
+        <PageTitle above={`Session des ${datesOf(halfDays)} – ${place ?? 'lieu à compléter'}`}>
           Suivi en direct
         </PageTitle>
         <p className={styles.code}>
@@ -35,9 +39,14 @@ export const BoardHeader = ({
         </Notice>
       )}
       <div className={styles.counts}>
-        <p>{connectedInWords(rows)}</p>
-        <p className={toRead.startsWith('Aucune') ? undefined : styles.toRead}>{toRead}</p>
+        <p>{arrivedInWords(rows)}</p>
+        {toRead !== null && <p className={toRead.startsWith('Aucune') ? undefined : styles.toRead}>{toRead}</p>}
         {freshness}
+        {place === null && onGivePlace !== null && (
+          <Button look="quiet" onClick={onGivePlace}>
+            Indiquer le lieu
+          </Button>
+        )}
       </div>
     </>
   )

@@ -5,12 +5,17 @@ import { StateMark } from '../../design/state-mark.tsx'
 import type { BoardRow } from '../contract.ts'
 import { isAttestationPossible } from '../rules.ts'
 import styles from './board-marks.module.css'
-import { caseStudyWords, objectiveInWords, shortResults } from './board-words.ts'
+import { caseStudyWords, objectiveInWords, shortResults, unreadWord } from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
 
 /** What waits to be read is a word that leads there; the rest is a shape. @param to `null` leads nowhere */
-export const CaseStudyMark = ({ state, to }: BoardRow['caseStudies'][number] & { to: string | null }) => {
+export const CaseStudyMark = ({
+  state,
+  to,
+  isClosed,
+}: BoardRow['caseStudies'][number] & { to: string | null; isClosed: boolean }) => {
   if (state !== 'awaiting-review') return <StateIcon state={state} word={caseStudyWords[state]} />
+  if (isClosed) return <span className={`${styles.result} ${styles.none}`}>{unreadWord}</span>
   const word = caseStudyWords[state]
   return to === null ? (
     <span className={styles.toRead}>{word}</span>

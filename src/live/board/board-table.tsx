@@ -5,32 +5,23 @@ import { caseStudySheets } from '../../content/case-studies/sheets.ts'
 import { course } from '../../content/course.ts'
 import { paths } from '../../content/paths.ts'
 import { WideTable } from '../../design/wide-table.tsx'
-import type { Instant } from '../../kernel/instant.ts'
 import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
 import styles from './board-table.module.css'
 import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
-import type { NamedRow } from './board-view.tsx'
+import type { BoardContext, NamedRow } from './board-view.tsx'
 import { StateIcon } from './state-icon.tsx'
 import { highlightOf, useChanges } from './use-changes.ts'
 
-export const BoardTable = ({
-  rows,
-  now,
-  trainingSessionId,
-}: {
-  rows: readonly NamedRow[]
-  now: Instant
-  trainingSessionId: string
-}) => (
+export const BoardTable = ({ rows, ...context }: { rows: readonly NamedRow[] } & BoardContext) => (
   <div className={styles.board}>
     <WideTable label="Suivi des stagiaires">
       <table className={styles.table}>
         <caption className="visually-hidden">Suivi des stagiaires, dans l’ordre d’inscription</caption>
-        <Columns />
-        <Head />
+        <Columns {...context} />
+        <Head {...context} />
         <tbody>
           {rows.map((named) => (
-            <Row key={named.row.traineeId} {...named} now={now} trainingSessionId={trainingSessionId} />
+            <Row key={named.row.traineeId} {...named} {...context} />
           ))}
         </tbody>
       </table>
@@ -39,19 +30,23 @@ export const BoardTable = ({
 )
 
 /** Widths are given once: a result that arrives moves nothing. */
-const Columns = () => (
+const Columns = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
   <>
     <colgroup className={styles.personColumn} />
     <colgroup />
     <colgroup span={2} className={styles.selfColumn} />
     <colgroup span={course.modules.length} className={styles.moduleColumn} />
     <colgroup span={caseStudySheets.length} className={styles.caseColumn} />
-    <colgroup span={course.objectives.length} className={styles.objectiveColumn} />
-    <colgroup className={styles.attestationColumn} />
+    {!hidesResults && (
+      <>
+        <colgroup span={course.objectives.length} className={styles.objectiveColumn} />
+        <colgroup className={styles.attestationColumn} />
+      </>
+    )}
   </>
 )
 
-const Head = () => (
+const Head = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
   <thead>
     <tr>
       <th scope="col" rowSpan={2}>
@@ -69,12 +64,16 @@ const Head = () => (
       <th scope="colgroup" colSpan={caseStudySheets.length} className={styles.group}>
         Études de cas
       </th>
-      <th scope="colgroup" colSpan={course.objectives.length} className={styles.group}>
-        Objectifs
-      </th>
-      <th scope="col" rowSpan={2}>
-        Attestation
-      </th>
+      {!hidesResults && (
+        <>
+          <th scope="colgroup" colSpan={course.objectives.length} className={styles.group}>
+            Objectifs
+          </th>
+          <th scope="col" rowSpan={2}>
+            Attestation
+          </th>
+        </>
+      )}
     </tr>
     <tr>
       <th scope="col" className={`${styles.mark} ${styles.first}`}>
@@ -95,7 +94,7 @@ const Head = () => (
           {number}
         </th>
       ))}
-      {course.objectives.map(({ id, text }, index) => (
+      {(hidesResults ? [] : course.objectives).map(({ id, text }, index) => (
         <th key={id} scope="col" title={text} className={index === 0 ? styles.first : undefined}>
           <span className="visually-hidden">Objectif </span>
           {objectiveNumberOf(id)}
@@ -112,7 +111,9 @@ const Row = memo(function Row({
   hasLink,
   now,
   trainingSessionId,
-}: NamedRow & { now: Instant; trainingSessionId: string }) {
+  isClosed,
+  hidesResults,
+}: NamedRow & BoardContext) {
   const record = paths.traineeRecord(trainingSessionId, row.traineeId)
   return (
     <tr data-highlight={highlightOf(useChanges(row))}>
@@ -141,17 +142,23 @@ const Row = memo(function Row({
       ))}
       {row.caseStudies.map((caseStudy, index) => (
         <td key={caseStudy.caseStudyId} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
-          <CaseStudyMark {...caseStudy} to={hasLink ? `${record}#${caseStudy.caseStudyId}` : null} />
+          <CaseStudyMark
+            {...caseStudy}
+            to={hasLink ? `${record}#${caseStudy.caseStudyId}` : null}
+            isClosed={isClosed}
+          />
         </td>
       ))}
-      {row.objectives.map((objective, index) => (
+      {(hidesResults ? [] : row.objectives).map((objective, index) => (
         <td key={objective.objectiveId} className={`${styles.result} ${index === 0 ? styles.first : ''}`}>
           <ObjectiveResult {...objective} />
         </td>
       ))}
-      <td className={styles.attestation}>
-        <AttestationMark row={row} />
-      </td>
+      {!hidesResults && (
+        <td className={styles.attestation}>
+          <AttestationMark row={row} />
+        </td>
+      )}
     </tr>
   )
 })

@@ -91,7 +91,22 @@ describe('the filter', () => {
   })
 })
 
+describe('once the session is closed', () => {
+  test('nothing waits any more: what was not read is said so, without a colour or a link', () => {
+    board({ isClosed: true })
+    expect(rowOf(/Sofía/).getByText('Non lue')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'À lire' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /À lire|Attestation possible/ })).toBeNull()
+  })
+})
+
 describe('with names hidden', () => {
+  test('the room sees how far each one is, not how well', () => {
+    board({ hidesNames: true })
+    expect(screen.queryByRole('columnheader', { name: /Objectif|Attestation/ })).toBeNull()
+    expect(screen.queryByText(/Acquis|Possible/)).toBeNull()
+  })
+
   test('no name, company or link is left', () => {
     const { container } = board({ hidesNames: true })
     expect(namesShown()).toEqual(['Stagiaire 1', 'Stagiaire 2', 'Stagiaire 3'])

@@ -17,6 +17,15 @@ export type NamedRow = {
   readonly hasLink: boolean
 }
 
+/** What the whole board follows, the table as the cards. */
+export type BoardContext = {
+  readonly now: Instant
+  readonly trainingSessionId: string
+  readonly isClosed: boolean
+  /** The room is watching: how far each one is, not how well. */
+  readonly hidesResults: boolean
+}
+
 /** All trainees on one screen, in the order they were enrolled. */
 export const BoardView = ({
   rows,
@@ -24,6 +33,7 @@ export const BoardView = ({
   trainingSessionId,
   hidesNames = false,
   isLost = false,
+  isClosed = false,
   actions,
 }: {
   rows: readonly BoardRow[]
@@ -31,19 +41,21 @@ export const BoardView = ({
   trainingSessionId: string
   hidesNames?: boolean
   isLost?: boolean
+  isClosed?: boolean
   actions?: ReactNode
 }) => {
   const [filterId, setFilterId] = useState<FilterId>('all')
-  const filter = filters.find(({ id }) => id === filterId) ?? filters[0]!
+  const offered = filters.filter(({ whenClosed }) => !isClosed || whenClosed !== false)
+  const filter = offered.find(({ id }) => id === filterId) ?? filters[0]!
   const shown = rows.map((row, index) => named(row, index, hidesNames)).filter(({ row }) => filter.keeps(row))
   const isWide = useIsWide()
-  const board = { rows: shown, now, trainingSessionId }
+  const board = { rows: shown, now, trainingSessionId, isClosed, hidesResults: hidesNames }
 
   return (
     <>
       <div className={styles.bar}>
         <div role="group" aria-label="Afficher" className={styles.filters}>
-          {filters.map(({ id, label, keeps }) => (
+          {offered.map(({ id, label, keeps }) => (
             <button key={id} type="button" aria-pressed={id === filterId} onClick={() => setFilterId(id)}>
               {label} <span className={styles.count}>({rows.filter(keeps).length})</span>
             </button>
@@ -61,7 +73,7 @@ export const BoardView = ({
         <div className={isLost ? styles.lost : undefined}>
           {isLost && <p className={styles.lostWord}>Dernières informations connues</p>}
           {isWide ? <BoardTable {...board} /> : <BoardCards {...board} />}
-          <Legend />
+          <Legend hidesResults={hidesNames} />
         </div>
       )}
     </>
@@ -73,7 +85,7 @@ const named = (row: BoardRow, index: number, hidesNames: boolean): NamedRow =>
     ? { row, name: `Stagiaire ${index + 1}`, company: null, hasLink: false }
     : { row, name: row.name, company: row.company, hasLink: true }
 
-const Legend = () => (
+const Legend = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
   <ul role="list" aria-label="Légende" className={styles.legend}>
     <li>
       <StateIcon state="not-started" /> Pas commencé
@@ -84,9 +96,14 @@ const Legend = () => (
     <li>
       <StateIcon state="done" /> Terminé
     </li>
-    <li>
-      Objectifs : <strong>Acquis</strong> décidé par le formateur, Acquis d’après les preuves seules
-    </li>
+    {!hidesResults && (
+      <>
+        <li>
+          Objectifs : <strong>Acquis</strong> décidé par le formateur, Acquis d’après les preuves seules
+        </li>
+        <li>En acq. : en cours d’acquisition</li>
+      </>
+    )}
   </ul>
 )
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Activity } from '../contract.ts'
 import { row } from '../testing-rows.ts'
-import { connectedInWords, moduleInWords, momentInWords, toReadInWords, whereabouts } from './board-words.ts'
+import { arrivedInWords, moduleInWords, momentInWords, toReadInWords, whereabouts } from './board-words.ts'
 
 const doing = (activity: Activity) =>
   whereabouts(row({ name: 'Karim', joinedAt: '2026-11-23T08:00:00.000Z', activity }))
@@ -45,8 +45,8 @@ test('counts agree with their nouns', () => {
     row({ name: 'B', ...joined, ...waiting }),
     row({ name: 'C' }),
   ]
-  expect(connectedInWords(rows)).toBe('2 connectés sur 3')
-  expect(connectedInWords(rows.slice(1))).toBe('1 connecté sur 2')
+  expect(arrivedInWords(rows)).toBe('2 arrivés sur 3')
+  expect(arrivedInWords(rows.slice(1))).toBe('1 arrivé sur 2')
   expect(toReadInWords(rows)).toBe('2 études de cas à lire')
   expect(toReadInWords(rows.slice(1))).toBe('1 étude de cas à lire')
   expect(toReadInWords(rows.slice(2))).toBe('Aucune étude de cas à lire')

@@ -43,10 +43,10 @@ const counted = ({ answered, outOf }: { answered: number; outOf: number }, what:
 export const momentInWords = (at: Instant, now: Instant): string =>
   parisDay(at) === parisDay(now) ? `à ${frenchTime(at)}` : `le ${frenchDate(at, { year: false })} à ${frenchTime(at)}`
 
-/** « 5 connectés sur 8 » */
-export const connectedInWords = (rows: readonly BoardRow[]): string => {
-  const connected = rows.filter(({ joinedAt }) => joinedAt !== null).length
-  return `${connected} connecté${connected > 1 ? 's' : ''} sur ${rows.length}`
+/** « 5 arrivés sur 8 » */
+export const arrivedInWords = (rows: readonly BoardRow[]): string => {
+  const arrived = rows.filter(({ joinedAt }) => joinedAt !== null).length
+  return `${arrived} arrivé${arrived > 1 ? 's' : ''} sur ${rows.length}`
 }
 
 /** « 2 études de cas à lire » */
@@ -70,6 +70,9 @@ export const moduleInWords = ({ state, lessonsDone, lessonCount, quizDone }: Boa
         `${progressWords[state]} : ${counted({ answered: lessonsDone, outOf: lessonCount }, 'leçon')}, quiz ${quizDone ? 'remis' : 'non remis'}`,
       )
 
+/** What a session closed unread: nobody can read it any more. */
+export const unreadWord = 'Non lue'
+
 export const caseStudyWords: Readonly<Record<BoardRow['caseStudies'][number]['state'], string>> = {
   'not-started': 'Pas commencée',
   'in-progress': 'En cours',
@@ -80,15 +83,12 @@ export const caseStudyWords: Readonly<Record<BoardRow['caseStudies'][number]['st
 /** As short as a column of the board; the whole label goes beside it for the ears and the mouse. */
 export const shortResults: Readonly<Record<Result, string>> = {
   acquired: 'Acquis',
-  'in-progress': 'En cours',
+  'in-progress': 'En acq.',
   'not-acquired': 'Non acquis',
   'not-assessed': '–',
 }
 
 export const objectiveInWords = ({ result, decided }: { result: Result; decided: boolean }): string =>
   decided ? `${resultLabels[result]}, décidé par le formateur` : resultLabels[result]
-
-export const attestationInWords = (row: BoardRow, possible: boolean): string =>
-  row.attestation ? 'Délivrée' : possible ? 'Possible' : 'Pas encore'
 
 export const objectiveNumberOf = (id: ObjectiveId): string => id.slice(1)

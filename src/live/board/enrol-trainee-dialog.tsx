@@ -1,17 +1,11 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useEffect, useId, useRef } from 'react'
-import { useForm } from 'react-hook-form'
-import type * as z from 'zod/mini'
 
 import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
-import { Field } from '../../design/field.tsx'
 import { useTrainerCommand } from '../../training-session/commands.ts'
-import { enrolTrainee, newTraineeSchema, type TrainingSession } from '../../training-session/contract.ts'
-import { TrainerProblem } from '../../training-session/trainer-problem.tsx'
+import { enrolTrainee, type TrainingSession } from '../../training-session/contract.ts'
+import { type NewTrainee, TraineeForm } from '../../training-session/trainee-form.tsx'
 import styles from './enrol-trainee-dialog.module.css'
-
-type NewTrainee = z.input<typeof newTraineeSchema>
 
 /** Someone who was not on the list: their code is ready as soon as they are enrolled. */
 export const EnrolTraineeDialog = ({
@@ -51,37 +45,13 @@ export const EnrolTraineeDialog = ({
       {enrolled ? (
         <NewCode {...enrolled} sessionCode={trainingSession.code} />
       ) : (
-        <NewTraineeForm
+        <TraineeForm
           id={formId}
           error={enrolling.error}
-          onEnrol={(trainee) => enrolling.mutate({ params: { trainingSessionId: trainingSession.id }, body: trainee })}
+          onSend={(trainee) => enrolling.mutate({ params: { trainingSessionId: trainingSession.id }, body: trainee })}
         />
       )}
     </Dialog>
-  )
-}
-
-export const NewTraineeForm = ({
-  id,
-  error,
-  onEnrol,
-}: {
-  id: string
-  error: Error | null
-  onEnrol: (trainee: NewTrainee) => void
-}) => {
-  const { register, handleSubmit, formState } = useForm<NewTrainee>({
-    resolver: standardSchemaResolver(newTraineeSchema),
-    defaultValues: { firstName: '', lastName: '', company: '' },
-  })
-  const { errors } = formState
-  return (
-    <form id={id} noValidate onSubmit={(event) => void handleSubmit(onEnrol)(event)}>
-      <Field label="Prénom" autoComplete="off" error={errors.firstName?.message} {...register('firstName')} />
-      <Field label="Nom" autoComplete="off" error={errors.lastName?.message} {...register('lastName')} />
-      <Field label="Entreprise" optional autoComplete="off" error={errors.company?.message} {...register('company')} />
-      <TrainerProblem error={error} />
-    </form>
   )
 }
 

@@ -7,14 +7,18 @@ import { Icon } from '../../design/icon.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Section } from '../../design/section.tsx'
 import { frenchDate } from '../../kernel/instant.ts'
+import { useNow } from '../../kernel/use-now.ts'
 import { sentenceOf } from '../../training-session/trainer-problem.tsx'
 import type { TraineeRecord } from '../contract.ts'
+import { AttendancePanel } from './attendance-panel.tsx'
+import { CorrectIdentity } from './correct-identity-dialog.tsx'
 import { MissingForAttestation } from './missing-for-attestation.tsx'
 
 /** The document when there is one; until then, what stands before it and who can remove it. */
 export const AttestationSection = ({ record }: { record: TraineeRecord }) => {
   const { attestation, objectives, trainee, trainingSession } = record
   const isClosed = trainingSession.closedAt !== null
+  const now = useNow(60_000)
   return (
     <Section title="Attestation">
       {attestation !== null && (
@@ -23,7 +27,12 @@ export const AttestationSection = ({ record }: { record: TraineeRecord }) => {
       {attestation === null && isClosed && (
         <p>La session est clôturée. Aucune demi-journée suivie n’a été déclarée, donc aucune attestation délivrée.</p>
       )}
-      {!isClosed && <MissingForAttestation missing={objectives.missing} name={trainee.name} />}
+      {isClosed ? (
+        <AttendancePanel record={record} now={now} />
+      ) : (
+        <MissingForAttestation missing={objectives.missing} name={trainee.name} />
+      )}
+      <CorrectIdentity record={record} />
     </Section>
   )
 }

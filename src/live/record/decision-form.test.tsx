@@ -3,10 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test, vi } from 'vitest'
 
-import type { Result } from '../../objectives/contract.ts'
+import type { Decision, Result } from '../../objectives/contract.ts'
 import { DecisionForm } from './decision-form.tsx'
 
-const form = (evidenceResult: Result) => {
+const form = (evidenceResult: Result, decision: Decision | null = null) => {
   const onDecide = vi.fn<Parameters<typeof DecisionForm>[0]['onDecide']>()
   render(
     <MemoryRouter>
@@ -19,6 +19,7 @@ const form = (evidenceResult: Result) => {
             { caseStudyId: 'case-3', level: 3, decidedBy: 'trainer', state: 'assessed' },
           ],
           evidenceResult,
+          decision,
         }}
         onDecide={onDecide}
         onCancel={() => {}}

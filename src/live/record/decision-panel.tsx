@@ -1,51 +1,91 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import * as z from 'zod/mini'
 
 import { Button } from '../../design/button.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
-import { decideObjective, type Decision, type ObjectiveEvidence } from '../../objectives/contract.ts'
+import { Problem } from '../../kernel/problem.ts'
+import { decideObjective, type Decision, decisionSchema, type ObjectiveEvidence } from '../../objectives/contract.ts'
 import { objectiveNumber } from '../../objectives/missing-sentences.ts'
 import { resultLabels } from '../../objectives/rules.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
-import { DecisionForm } from './decision-form.tsx'
+import { DecisionForm, type TypedDecision } from './decision-form.tsx'
 import styles from './decision-panel.module.css'
+import { draftOf } from './draft.ts'
 import { useFocusBack } from './use-focus-back.ts'
+
+const typedSchema = z.object({
+  result: z.optional(z.nullable(decisionSchema.shape.result)),
+  reason: z.string(),
+  replaces: z.nullable(z.string()),
+})
 
 /** The decision in force, and the way to make or change it. */
 export const DecisionPanel = ({
   evidence,
-  place,
+  place: { trainingSessionId, traineeId },
   isClosed,
+  consequenceOf,
 }: {
   evidence: ObjectiveEvidence
   place: { readonly trainingSessionId: string; readonly traineeId: string }
   isClosed: boolean
+  consequenceOf: (result: Decision['result']) => string | null
 }) => {
   const { objectiveId, decision } = evidence
   const decide = useTrainerCommand(decideObjective)
-  const [isOpen, setIsOpen] = useState(false)
-  const opener = useFocusBack(isOpen)
-  const shut = () => {
-    decide.reset()
-    setIsOpen(false)
+  const draft = useMemo(
+    () => draftOf(typedSchema, 'decision', trainingSessionId, traineeId, objectiveId),
+    [trainingSessionId, traineeId, objectiveId],
+  )
+  const [typed, setTyped] = useState(() => draft.read())
+  const [open, setOpen] = useState<'no' | 'found' | 'asked'>(typed === null ? 'no' : 'found')
+  const [openedOn, setOpenedOn] = useState(typed?.replaces ?? null)
+  const opener = useFocusBack(open !== 'no')
+
+  // A refusal put the other decision on the screen: it is the one being replaced from now on.
+  const hasConflict = decide.error instanceof Problem && decide.error.code === 'conflict'
+  const replaces = hasConflict ? (decision?.at ?? null) : openedOn
+
+  const ask = () => {
+    setOpenedOn(decision?.at ?? null)
+    setOpen('asked')
   }
+  const shut = () => {
+    draft.drop()
+    setTyped(null)
+    decide.reset()
+    setOpen('no')
+  }
+  const keep = useCallback((now: TypedDecision) => draft.keep({ ...now, replaces }), [draft, replaces])
+
   return (
     <div className={styles.decision}>
       {decision === null ? <p className={styles.none}>Pas encore de décision.</p> : <Decided decision={decision} />}
-      {!isClosed && !isOpen && (
-        <Button look="quiet" ref={opener} onClick={() => setIsOpen(true)}>
+      {!isClosed && open === 'no' && (
+        <Button look="quiet" ref={opener} onClick={ask}>
           <span>
             {decision === null ? 'Décider' : 'Changer la décision'}{' '}
             <span className="visually-hidden">de l’objectif {objectiveNumber(objectiveId)}</span>
           </span>
         </Button>
       )}
-      {!isClosed && isOpen && (
+      {!isClosed && open !== 'no' && (
         <DecisionForm
           evidence={evidence}
+          typed={typed}
+          takesFocus={open === 'asked'}
           isSending={decide.isPending}
           error={decide.error}
+          consequenceOf={consequenceOf}
+          onType={keep}
           onCancel={shut}
-          onDecide={(body) => decide.mutate({ params: { ...place, objectiveId }, body }, { onSuccess: shut })}
+          onDecide={(body) => {
+            setOpenedOn(replaces)
+            decide.mutate(
+              { params: { trainingSessionId, traineeId, objectiveId }, body: { ...body, replaces } },
+              { onSuccess: shut },
+            )
+          }}
         />
       )}
     </div>
@@ -54,7 +94,7 @@ export const DecisionPanel = ({
 
 const Decided = ({ decision: { result, reason, trainerName, at } }: { decision: Decision }) => (
   <p>
-    Décision : <strong>{resultLabels[result]}</strong>. « {reason} »{' '}
+    Décision : <strong>{resultLabels[result]}</strong>. « {reason} »{' '}
     <span className={styles.author}>
       {trainerName}, le {frenchDate(at)} à {frenchTime(at)}
     </span>

@@ -39,6 +39,7 @@ const section = (closedAt: string | null = null) =>
               trainingSession: { ...board([]).trainingSession, closedAt },
               trainee: { traineeId: 'sofia', name: 'Sofía', company: null },
               objectives: { objectives, missing: [] },
+              attestation: null,
             } as unknown as TraineeRecord
           }
         />

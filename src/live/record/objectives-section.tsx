@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 import { Button } from '../../design/button.tsx'
 import { Section } from '../../design/section.tsx'
@@ -9,6 +9,7 @@ import { useTrainerCommand } from '../../training-session/commands.ts'
 import { TrainerProblem } from '../../training-session/trainer-problem.tsx'
 import type { TraineeRecord } from '../contract.ts'
 import { agreeingReason } from './agreeing-reason.ts'
+import { attestationConsequence } from './attestation-consequence.ts'
 import { DecisionPanel } from './decision-panel.tsx'
 import { ObjectiveRecord } from './objective-record.tsx'
 import styles from './objectives-section.module.css'
@@ -22,11 +23,16 @@ export const ObjectivesSection = ({ record }: { record: TraineeRecord }) => {
       {isClosed ? (
         <p>La session est clôturée : les décisions ne changent plus.</p>
       ) : (
-        <ValidateAcquired objectives={record.objectives.objectives} place={place} />
+        <ValidateAcquired record={record} place={place} />
       )}
       {record.objectives.objectives.map((evidence) => (
         <ObjectiveRecord key={evidence.objectiveId} evidence={evidence}>
-          <DecisionPanel evidence={evidence} place={place} isClosed={isClosed} />
+          <DecisionPanel
+            evidence={evidence}
+            place={place}
+            isClosed={isClosed}
+            consequenceOf={(result) => attestationConsequence(record, { [evidence.objectiveId]: result })}
+          />
         </ObjectiveRecord>
       ))}
     </Section>
@@ -36,9 +42,15 @@ export const ObjectivesSection = ({ record }: { record: TraineeRecord }) => {
 type Place = { readonly trainingSessionId: string; readonly traineeId: string }
 
 /** What nobody would discuss, in one go: each with its own reason and its own place in the history. */
-const ValidateAcquired = ({ objectives, place }: { objectives: readonly ObjectiveEvidence[]; place: Place }) => {
+const ValidateAcquired = ({ record, place }: { record: TraineeRecord; place: Place }) => {
+  const { objectives } = record.objectives
   const decide = useTrainerCommand(decideObjective)
   const ready = objectives.filter(({ decision, evidenceResult }) => decision === null && evidenceResult === 'acquired')
+  const consequence = attestationConsequence(
+    record,
+    Object.fromEntries(ready.map(({ objectiveId }) => [objectiveId, 'acquired' as const])),
+  )
+  const consequenceId = useId()
   const validating = useMutation({
     mutationFn: async (evidences: readonly ObjectiveEvidence[]) => {
       for (const evidence of evidences) {
@@ -63,7 +75,12 @@ const ValidateAcquired = ({ objectives, place }: { objectives: readonly Objectiv
             Les preuves disent « Acquis » pour {objectivesInWords(ready.map(({ objectiveId }) => objectiveId))}, sans
             décision de votre part. La raison écrite sera la conformité aux preuves.
           </p>
-          <Button onClick={() => validating.mutate(ready)} pending={validating.isPending}>
+          {consequence !== null && <p id={consequenceId}>{consequence}</p>}
+          <Button
+            onClick={() => validating.mutate(ready)}
+            pending={validating.isPending}
+            {...(consequence === null ? {} : { 'aria-describedby': consequenceId })}
+          >
             Valider les objectifs déjà acquis par les preuves
           </Button>
         </div>

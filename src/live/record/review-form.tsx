@@ -11,6 +11,9 @@ import { objectiveNumber } from '../../objectives/missing-sentences.ts'
 import { TrainerProblem } from '../../training-session/trainer-problem.tsx'
 import styles from './review-form.module.css'
 
+/** A reading under way: some levels may not be chosen yet. */
+export type TypedReview = { readonly levels: Partial<Levels>; readonly comment: string }
+
 type Levels = Readonly<Record<ObjectiveId, Level>>
 
 const levels = [1, 2, 3, 4] as const
@@ -21,6 +24,8 @@ export const ReviewForm = ({
   grid,
   isSending = false,
   error = null,
+  typed = null,
+  onType,
   onSave,
   onCancel,
 }: {
@@ -28,13 +33,24 @@ export const ReviewForm = ({
   grid: Grid
   isSending?: boolean
   error?: Error | null
+  typed?: TypedReview | null
+  onType?: (typed: TypedReview) => void
   onSave: (review: { levels: Levels; comment: string }) => void
   onCancel?: (() => void) | undefined
 }) => {
-  const [chosen, setChosen] = useState<Partial<Levels>>(review?.levels ?? automaticLevels)
-  const [comment, setComment] = useState(review?.comment ?? '')
+  const [chosen, setChosen] = useState<Partial<Levels>>(typed?.levels ?? review?.levels ?? automaticLevels)
+  const [comment, setComment] = useState(typed?.comment ?? review?.comment ?? '')
   const [isTried, setIsTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+
+  const choose = (given: Partial<Levels>) => {
+    setChosen(given)
+    onType?.({ levels: given, comment })
+  }
+  const write = (words: string) => {
+    setComment(words)
+    onType?.({ levels: chosen, comment: words })
+  }
 
   const save = () => {
     setIsTried(true)
@@ -69,7 +85,7 @@ export const ReviewForm = ({
               name={`level-${attempt}-${id}`}
               data-objective={id}
               checked={chosen[id] === level}
-              onChange={() => setChosen({ ...chosen, [id]: level })}
+              onChange={() => choose({ ...chosen, [id]: level })}
             >
               {levelLabels[level]} <span className={styles.descriptor}>{grid[id][level - 1]}</span>
             </Choice>
@@ -82,7 +98,7 @@ export const ReviewForm = ({
         hint="Le stagiaire le lit avec ses niveaux."
         maxLength={2000}
         value={comment}
-        onChange={({ target }) => setComment(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <TrainerProblem error={error} />
       <div className={styles.actions}>

@@ -1,16 +1,20 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import * as z from 'zod/mini'
 
 import type { CaseStudyAttempt, Grid } from '../../case-study/contract.ts'
-import { reviewCaseStudy } from '../../case-study/contract.ts'
-import { type CaseStudyId, objectiveIds } from '../../content/course-ids.ts'
+import { levelSchema, reviewCaseStudy } from '../../case-study/contract.ts'
+import { type CaseStudyId, objectiveIds, objectiveIdSchema } from '../../content/course-ids.ts'
 import { Button } from '../../design/button.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
 import { levelLabels } from '../../case-study/level-labels.ts'
 import { objectiveNumber } from '../../objectives/missing-sentences.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
+import { draftOf } from './draft.ts'
 import { ReviewForm } from './review-form.tsx'
 import styles from './review-panel.module.css'
 import { useFocusBack } from './use-focus-back.ts'
+
+const typedSchema = z.object({ levels: z.partialRecord(objectiveIdSchema, levelSchema), comment: z.string() })
 
 /** Who read this attempt and when; or the form to do it. */
 export const ReviewPanel = ({
@@ -26,9 +30,17 @@ export const ReviewPanel = ({
 }) => {
   const review = useTrainerCommand(reviewCaseStudy)
   // Open until it is saved: a reading that arrives from elsewhere does not take away what is being typed.
-  const [isOpen, setIsOpen] = useState(attempt.review === null)
+  const { trainingSessionId, traineeId, caseStudyId, attempt: rank } = place
+  const draft = useMemo(
+    () => draftOf(typedSchema, 'review', trainingSessionId, traineeId, caseStudyId, rank),
+    [trainingSessionId, traineeId, caseStudyId, rank],
+  )
+  const [typed, setTyped] = useState(() => draft.read())
+  const [isOpen, setIsOpen] = useState(attempt.review === null || typed !== null)
   const opener = useFocusBack(isOpen)
   const shut = () => {
+    draft.drop()
+    setTyped(null)
     review.reset()
     setIsOpen(false)
   }
@@ -41,6 +53,8 @@ export const ReviewPanel = ({
         grid={grid}
         isSending={review.isPending}
         error={review.error}
+        typed={typed}
+        onType={draft.keep}
         onSave={(body) => review.mutate({ params: place, body }, { onSuccess: shut })}
         onCancel={attempt.review === null ? undefined : shut}
       />
