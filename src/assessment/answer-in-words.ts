@@ -30,7 +30,10 @@ const textOf = (options: readonly Option[], wanted: string): string =>
   options.find(({ id }) => id === wanted)?.text ?? wanted
 
 const withUnit = (text: string, question: QuestionSheet): string => {
-  const figure = text.trim()
+  const figure = withMinusSign(text.trim())
   if (question.type !== 'numeric' || question.unit === '' || figure.endsWith(question.unit)) return figure
   return `${figure} ${question.unit}`
 }
+
+/** « −1,5 »: a keyboard, and `Intl` in French, write a hyphen. */
+export const withMinusSign = (text: string): string => text.replace(/^-(?=\d)/, '−')

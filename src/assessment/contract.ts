@@ -79,7 +79,15 @@ export const quizAnswerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ordering'), order: z.array(optionId).check(z.minLength(1), z.maxLength(12)) }),
   z.object({ type: z.literal('matching'), pairs: z.record(optionId, optionId) }),
   /** As typed: « 17,5 », « 44 000 € »; the server reads it. */
-  z.object({ type: z.literal('numeric'), text: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  z.object({
+    type: z.literal('numeric'),
+    text: z
+      .string()
+      .check(
+        z.minLength(1, 'Indiquez un nombre.'),
+        z.maxLength(40, 'Ce nombre est trop long : 40 caractères au plus.'),
+      ),
+  }),
 ])
 export type QuizAnswer = z.infer<typeof quizAnswerSchema>
 

@@ -1,18 +1,21 @@
-import type { ReactNode, Ref } from 'react'
+import type { Ref } from 'react'
 import { Link } from 'react-router'
 
 import { objectiveOf } from '../content/course.ts'
 import { type ModuleNumber, objectiveIds } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
-import { Button } from '../design/button.tsx'
+import { Button, buttonClass } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { frenchDate, frenchTime } from '../kernel/instant.ts'
-import { answerInWords } from './answer-in-words.ts'
-import type { QuestionSheet, Quiz, QuizAnswer, QuizCorrection } from './contract.ts'
+import type { QuestionSheet, Quiz, QuizCorrection } from './contract.ts'
+import { CorrectedQuestion } from './corrected-question.tsx'
 import styles from './quiz-correction-view.module.css'
-import { scoreInWords } from './rules.ts'
+import { isThresholdReached, scoreInWords } from './rules.ts'
 
 type Attempt = Quiz['attempts'][number]
+
+/** What the trainee does after this quiz. */
+export type Next = { readonly label: string; readonly path: string }
 
 /** What a submitted attempt teaches, question by question, in words before colour. */
 export const QuizCorrectionView = ({
@@ -20,14 +23,18 @@ export const QuizCorrectionView = ({
   questions,
   attempt,
   best,
+  acquiredFrom,
   redo,
+  next,
   ref,
 }: {
   moduleNumber: ModuleNumber
   questions: readonly QuestionSheet[]
   attempt: Attempt
   best: Attempt | null
+  acquiredFrom: number
   redo: { readonly label: string; readonly onClick: () => void } | null
+  next: Next | null
   ref: Ref<HTMLHeadingElement>
 }) => (
   <>
@@ -35,18 +42,15 @@ export const QuizCorrectionView = ({
       Correction de la tentative {attempt.attempt}
     </h2>
     <p className={styles.score}>{scoreInWords(attempt)}.</p>
+    <p>{thresholdInWords(attempt, acquiredFrom)}</p>
     <p className={styles.context}>
       Remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}.{' '}
       {best !== null &&
         best.attempt !== attempt.attempt &&
         `Votre meilleure tentative reste la ${best.attempt} : ${scoreInWords(best)}.`}
     </p>
-    <ScoreByObjective questions={questions} correction={attempt.correction} />
-    <div className={styles.actions}>
-      {redo && <Button onClick={redo.onClick}>{redo.label}</Button>}
-      <Link to={paths.objectives}>Voir mes objectifs</Link>
-      <Link to={paths.module(moduleNumber)}>Relire les leçons du module {moduleNumber}</Link>
-    </div>
+    <ScoreByObjective questions={questions} correction={attempt.correction} acquiredFrom={acquiredFrom} />
+    <WayOn {...{ moduleNumber, redo, next }} isReached={isThresholdReached(attempt, acquiredFrom)} />
     <ol role="list" className={styles.questions}>
       {attempt.correction.questions.map((corrected, index) => (
         <CorrectedQuestion
@@ -61,13 +65,54 @@ export const QuizCorrectionView = ({
   </>
 )
 
+/** Below the mark the same quiz comes first, above it what follows. */
+const WayOn = ({
+  moduleNumber,
+  redo,
+  next,
+  isReached,
+}: {
+  moduleNumber: ModuleNumber
+  redo: { readonly label: string; readonly onClick: () => void } | null
+  next: Next | null
+  isReached: boolean
+}) => (
+  <div className={styles.actions}>
+    {isReached && next && <NextLink next={next} />}
+    {redo && (
+      <Button look={isReached && next ? 'quiet' : 'primary'} onClick={redo.onClick}>
+        {redo.label}
+      </Button>
+    )}
+    <Link to={paths.module(moduleNumber)}>
+      <Icon name="book" />
+      Relire les leçons du module {moduleNumber}
+    </Link>
+    {!isReached && next && <Link to={next.path}>Ensuite : {next.label}</Link>}
+    {next?.path !== paths.objectives && <Link to={paths.objectives}>Voir mes objectifs</Link>}
+  </div>
+)
+
+const NextLink = ({ next }: { next: Next }) => (
+  <Link to={next.path} className={buttonClass('primary')}>
+    {next.label}
+    <Icon name="arrow-right" />
+  </Link>
+)
+
+/** The rule counts every quiz on an objective: this one alone says nothing final. */
+const thresholdInWords = (score: { readonly correct: number; readonly outOf: number }, acquiredFrom: number): string =>
+  `Seuil de ${acquiredFrom} % ${isThresholdReached(score, acquiredFrom) ? 'atteint' : 'pas encore atteint'} dans ce quiz.`
+
 /** Only when the quiz questions several: one objective has the score of the whole. */
 const ScoreByObjective = ({
   questions,
   correction,
+  acquiredFrom,
 }: {
   questions: readonly QuestionSheet[]
   correction: QuizCorrection
+  acquiredFrom: number
 }) => {
   const scores = objectiveIds.flatMap((objectiveId) => {
     const ids = questions.filter((question) => question.objectiveId === objectiveId).map(({ id }) => id)
@@ -81,64 +126,9 @@ const ScoreByObjective = ({
     <ul>
       {scores.map(({ objectiveId, ...score }) => (
         <li key={objectiveId}>
-          « {objectiveOf(objectiveId).text} » : {scoreInWords(score)}
+          « {objectiveOf(objectiveId).text} » : {scoreInWords(score)}. {thresholdInWords(score, acquiredFrom)}
         </li>
       ))}
     </ul>
   )
 }
-
-const CorrectedQuestion = ({
-  number,
-  question,
-  answer,
-  corrected,
-}: {
-  number: number
-  question: QuestionSheet | undefined
-  answer: QuizAnswer | undefined
-  corrected: QuizCorrection['questions'][number]
-}) => (
-  <li className={styles.question}>
-    <h3>
-      <span className={styles.head}>
-        <span className={styles.number}>Question {number}</span>
-        <span className="visually-hidden"> : </span>
-        <Verdict correct={corrected.correct} />
-        <span className="visually-hidden">. </span>
-      </span>
-      {question?.prompt ?? 'Cette question n’est plus dans le quiz.'}
-    </h3>
-    <dl className={styles.answers}>
-      {question && answer && (
-        <Lines title="Votre réponse" lines={answerInWords(question, answer)} isOrdered={answer.type === 'ordering'} />
-      )}
-      {!corrected.correct && (
-        <Lines title="Réponse attendue" lines={corrected.expected} isOrdered={answer?.type === 'ordering'} />
-      )}
-    </dl>
-    {corrected.remarks.map((remark) => (
-      <p key={remark}>{remark}</p>
-    ))}
-    <p>{corrected.explanation}</p>
-  </li>
-)
-
-const Verdict = ({ correct }: { correct: boolean }) => (
-  <span className={correct ? styles.right : styles.toReview}>
-    <Icon name={correct ? 'circle-check' : 'book'} />
-    {correct ? 'Juste' : 'À revoir'}
-  </span>
-)
-
-const Lines = ({ title, lines, isOrdered }: { title: string; lines: readonly string[]; isOrdered: boolean }) => {
-  const List = isOrdered ? 'ol' : 'ul'
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>{lines.length === 1 ? lines[0] : <List>{lines.map(line)}</List>}</dd>
-    </div>
-  )
-}
-
-const line = (text: string): ReactNode => <li key={text}>{text}</li>

@@ -1,15 +1,12 @@
-import { type Ref, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import type { Ref } from 'react'
 
 import { objectiveOf } from '../content/course.ts'
 import { objectiveIds } from '../content/course-ids.ts'
-import { Button } from '../design/button.tsx'
-import { Notice } from '../design/notice.tsx'
 import type { QuestionSheet, Quiz, QuizAnswer } from './contract.ts'
 import { QuestionField } from './questions/question-field.tsx'
 import styles from './quiz-view.module.css'
 import { isWholeAnswer } from './rules.ts'
-import { Unanswered } from './unanswered.tsx'
+import { SubmitBlock } from './submit-block.tsx'
 import type { Submission } from './use-submission.ts'
 
 /** Every question on one page, after what one must know before the first. */
@@ -58,14 +55,23 @@ export const QuizForm = ({
           ))}
         </ol>
       </fieldset>
-      <Submit
-        submission={submission}
-        unanswered={unanswered.map(({ question, number }) => ({
-          targetId: idOf(question),
-          label: `Question ${number} : ${question.prompt}`,
-        }))}
-        onSubmit={onSubmit}
-      />
+      <div className={styles.submit}>
+        <SubmitBlock
+          words={{
+            button: 'Remettre le quiz',
+            name: 'Remise',
+            unanswered: remainingInWords(unanswered.length),
+            waiting:
+              'Vos réponses et votre remise sont gardées sur cet appareil. Elles partiront d’elles-mêmes au retour du réseau, puis la correction s’affichera ici.',
+          }}
+          unanswered={unanswered.map(({ question, number }) => ({
+            targetId: idOf(question),
+            label: `Question ${number}\u00A0: ${question.prompt}`,
+          }))}
+          submission={submission}
+          onSubmit={onSubmit}
+        />
+      </div>
     </>
   )
 }
@@ -80,7 +86,7 @@ const Announcement = ({ questions, acquiredFrom }: { questions: readonly Questio
       <li>{questions.length} questions, sans limite de temps.</li>
       <li>
         Autant de tentatives que vous voulez : toutes sont conservées, la meilleure compte. Vos réponses peuvent changer
-        jusqu’à la remise.
+        jusqu’à la remise. La correction et ses explications s’ouvrent dès la remise.
       </li>
       <li>
         {`${assessed.length > 1 ? 'Objectifs évalués' : 'Objectif évalué'} : ${assessed.map((id) => `« ${objectiveOf(id).text} »`).join(' et ')}. `}
@@ -101,53 +107,6 @@ const Progress = ({ done, total }: { done: number; total: number }) => (
     </div>
   </div>
 )
-
-const Submit = ({
-  submission,
-  unanswered,
-  onSubmit,
-}: {
-  submission: Submission
-  unanswered: readonly { readonly targetId: string; readonly label: string }[]
-  onSubmit: () => void
-}) => {
-  const [hasTried, setHasTried] = useState(false)
-  const list = useRef<HTMLDivElement>(null)
-  const submit = () => {
-    if (unanswered.length === 0) return onSubmit()
-    flushSync(() => setHasTried(true))
-    list.current?.focus()
-  }
-  return (
-    <div className={styles.submit}>
-      {hasTried && unanswered.length > 0 && (
-        <Unanswered ref={list} sentence={remainingInWords(unanswered.length)} questions={unanswered} />
-      )}
-      {submission.refusal && (
-        <Notice
-          kind="refused"
-          word="Remise refusée"
-          action={
-            <Button look="quiet" onClick={submission.refusal.dismiss}>
-              J’ai lu
-            </Button>
-          }
-        >
-          {submission.refusal.sentence}
-        </Notice>
-      )}
-      {submission.state === 'waiting' && (
-        <Notice kind="waiting" word="Remise en attente de réseau">
-          Vos réponses et votre remise sont gardées sur cet appareil. Elles partiront d’elles-mêmes au retour du réseau,
-          puis la correction s’affichera ici.
-        </Notice>
-      )}
-      <Button onClick={submit} pending={submission.state !== 'none'}>
-        Remettre le quiz
-      </Button>
-    </div>
-  )
-}
 
 const remainingInWords = (count: number): string =>
   count > 1 ? `Il reste ${count} questions sans réponse complète.` : 'Il reste une question sans réponse complète.'

@@ -63,6 +63,9 @@ const corrected = (attempt: number, rightIds: readonly string[]): Quiz['attempts
   },
 })
 
+const common = { objectiveId: 'O1', prompt: '' } as const
+const named = (...texts: string[]) => texts.map((text, index) => ({ id: String(index + 1), text }))
+
 const idle: Submission = { state: 'none', refusal: null }
 
 type Shown = Partial<Parameters<typeof QuizView>[0]>
@@ -200,6 +203,74 @@ describe('after the submission', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['Décideur → Le dirigeant', 'Filtre → L’assistante'])
+  })
+
+  test('the score says whether the threshold is reached, in whole and by objective', () => {
+    render(view({ quiz: submitted }))
+    expect(screen.getByText('Seuil de 70 % pas encore atteint dans ce quiz.')).toBeTruthy()
+    expect(screen.getByText(/Planifier la reconquête.*2 bonnes réponses sur 2\. Seuil de 70 % atteint/)).toBeTruthy()
+  })
+
+  test('in a list that is partly right, the wrong lines say so', () => {
+    const lists: Quiz['questions'] = [
+      { ...common, id: 'Q01', type: 'matching', left: named('Filtre', 'Décideur'), right: named('Lui', 'Elle') },
+      { ...common, id: 'Q02', type: 'ordering', options: named('Saluer', 'Écouter', 'Conclure') },
+    ]
+    const answers: Record<string, QuizAnswer> = {
+      Q01: { type: 'matching', pairs: { 1: '1', 2: '1' } },
+      Q02: { type: 'ordering', order: ['1', '3', '2'] },
+    }
+    const expected = [
+      ['Filtre → Lui', 'Décideur → Elle'],
+      ['Saluer', 'Écouter', 'Conclure'],
+    ]
+    const correction = {
+      correct: 0,
+      outOf: 2,
+      questions: lists.map(({ id }, index) => ({
+        questionId: id,
+        correct: false,
+        expected: expected[index]!,
+        explanation: '',
+        remarks: [],
+      })),
+    }
+    const attempts = [{ ...corrected(1, []), answers, correction }]
+    render(view({ quiz: { ...fresh, questions: lists, attempt: 2, attempts } }))
+    const linesOf = (number: number) =>
+      screen
+        .getByRole('heading', { name: new RegExp(`^Question ${number}`) })
+        .closest('li')!
+        .querySelectorAll('dd')[0]
+    expect([...linesOf(1)!.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'Filtre → Lui',
+      'Décideur → Lui – à revoir',
+    ])
+    expect([...linesOf(2)!.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'Saluer',
+      'Conclure – pas à cette place',
+      'Écouter – pas à cette place',
+    ])
+  })
+
+  test('a negative figure has a minus sign, not a hyphen', () => {
+    const attempts = [{ ...corrected(1, []), answers: { ...whole, Q02: { type: 'numeric', text: '-1,5' } as const } }]
+    render(view({ quiz: { ...fresh, attempt: 2, attempts } }))
+    expect(screen.getByText('−1,5 %')).toBeTruthy()
+  })
+
+  test('what comes next is a link: first when the threshold is reached, else after the quiz to take again', () => {
+    const next = { label: 'Commencer le module 2', path: '/lecons/2.1' }
+    const names = () =>
+      [...screen.getByRole('button', { name: 'Refaire le quiz' }).parentElement!.children].map((one) =>
+        one.textContent?.trim(),
+      )
+    const { unmount } = render(view({ quiz: submitted, next }))
+    expect(names().indexOf('Refaire le quiz')).toBe(0)
+    expect(screen.getByRole('link', { name: /Commencer le module 2/ })).toHaveAttribute('href', '/lecons/2.1')
+    unmount()
+    render(view({ quiz: { ...fresh, attempt: 2, attempts: [corrected(1, ['Q01', 'Q02', 'Q03'])] }, next }))
+    expect(names().indexOf('Commencer le module 2')).toBe(0)
   })
 
   test('the quiz can be taken again, empty', async () => {

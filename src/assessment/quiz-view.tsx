@@ -6,7 +6,7 @@ import { Section } from '../design/section.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { type Instant, frenchDate, frenchTime } from '../kernel/instant.ts'
 import type { Quiz, QuizAnswer } from './contract.ts'
-import { QuizCorrectionView } from './quiz-correction-view.tsx'
+import { type Next, QuizCorrectionView } from './quiz-correction-view.tsx'
 import { QuizForm } from './quiz-form.tsx'
 import styles from './quiz-view.module.css'
 import { bestAttempt, scoreInWords } from './rules.ts'
@@ -16,6 +16,7 @@ import type { Submission } from './use-submission.ts'
  * The attempt under way, or the correction of one that was submitted.
  * @param answers of the attempt under way, what is not recorded yet included
  * @param acquiredFrom percent of right answers from which an objective is « Acquis »
+ * @param next what comes after this quiz
  */
 export const QuizView = ({
   quiz,
@@ -23,6 +24,7 @@ export const QuizView = ({
   acquiredFrom,
   isClosed,
   submission,
+  next = null,
   onAnswer,
   onSubmit,
 }: {
@@ -31,6 +33,7 @@ export const QuizView = ({
   acquiredFrom: number
   isClosed: boolean
   submission: Submission
+  next?: Next | null
   onAnswer: (questionId: string, answer: QuizAnswer) => void
   onSubmit: () => void
 }) => {
@@ -53,6 +56,8 @@ export const QuizView = ({
           questions={quiz.questions}
           attempt={submitted}
           best={bestAttempt(quiz.attempts)}
+          acquiredFrom={acquiredFrom}
+          next={next}
           redo={
             isClosed
               ? null

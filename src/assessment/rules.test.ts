@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { bestAttempt, isWholeAnswer, scoreInWords } from './rules.ts'
+import { bestAttempt, isThresholdReached, isWholeAnswer, scoreInWords } from './rules.ts'
 
 const common = { id: 'Q01', objectiveId: 'O1', prompt: '' } as const
 const options = [
@@ -57,4 +57,13 @@ test('the best attempt is the latest of those with the most right answers', () =
   const attempts = [3, 5, 5, 4].map((correct, index) => ({ attempt: index + 1, correct, outOf: 7 }))
   expect(bestAttempt(attempts)?.attempt).toBe(3)
   expect(bestAttempt([])).toBeNull()
+})
+
+test.each([
+  [7, 10, true],
+  [5, 7, true],
+  [696, 1000, false],
+  [0, 5, false],
+])('%d right out of %d reaches 70 %%: %s', (correct, outOf, isReached) => {
+  expect(isThresholdReached({ correct, outOf }, 70)).toBe(isReached)
 })

@@ -7,6 +7,9 @@ type Score = { readonly correct: number; readonly outOf: number }
 export const scoreInWords = ({ correct, outOf }: Score): string =>
   `${correct} ${correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${outOf}`
 
+/** @param from percent of right answers; 69,6 is under 70 */
+export const isThresholdReached = ({ correct, outOf }: Score, from: number): boolean => 100 * correct >= from * outOf
+
 /** The attempt with the most right answers, the latest among equals, as the server counts. */
 export const bestAttempt = <Attempt extends Score>(attempts: readonly Attempt[]): Attempt | null =>
   attempts.reduce<Attempt | null>((best, one) => (best === null || one.correct >= best.correct ? one : best), null)

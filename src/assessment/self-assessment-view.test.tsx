@@ -47,6 +47,18 @@ describe('to fill in', () => {
     expect(words).toHaveTextContent('ne décide jamais, à elle seule')
   })
 
+  test('before it is validated, it says that this is final', () => {
+    render(view())
+    const sentence = screen.getByText(/Une fois validées, elles ne changent plus/)
+    const button = screen.getByRole('button', { name: 'Valider mes réponses' })
+    expect(sentence.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test('the one at the end says when it is to be filled in', () => {
+    render(view({ moment: 'after', before: all }))
+    expect(screen.getByText(/À remplir à la fin du jour 2/)).toBeTruthy()
+  })
+
   test('each choice goes out at once, by keyboard too', async () => {
     const rated: unknown[] = []
     render(view({ onRate: (...what) => rated.push(what) }))

@@ -1,19 +1,17 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 
-import { course } from '../content/course.ts'
+import { course, objectiveOf } from '../content/course.ts'
 import { type ObjectiveId, objectiveIds } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
-import { Button, buttonClass } from '../design/button.tsx'
+import { buttonClass } from '../design/button.tsx'
 import { Choice, Choices } from '../design/choices.tsx'
 import { Icon } from '../design/icon.tsx'
-import { Notice } from '../design/notice.tsx'
 import { type Instant, frenchDate, frenchTime } from '../kernel/instant.ts'
 import type { Moment, Rating } from './contract.ts'
 import { ratingLabels } from './rating-labels.ts'
 import styles from './self-assessment-view.module.css'
-import { Unanswered } from './unanswered.tsx'
+import { SubmitBlock } from './submit-block.tsx'
 import type { Submission } from './use-submission.ts'
 
 type Ratings = Readonly<Partial<Record<ObjectiveId, Rating>>>
@@ -69,12 +67,15 @@ export const SelfAssessmentView = ({
   return (
     <>
       <ul>
-        <li>Quatre questions, moins de deux minutes.</li>
+        <li>
+          {moment === 'before' ? 'Quatre' : 'À remplir à la fin du jour 2 : quatre'} questions, moins de deux minutes.
+        </li>
         <li>Visible de vous et de votre formateur, pas des autres stagiaires.</li>
         <li>Cette réponse ne décide jamais, à elle seule, qu’un objectif est acquis ou non.</li>
       </ul>
       <Scales {...{ ratings, before, onRate }} isSubmitted={submission.state !== 'none'} />
-      <Submit {...{ ratings, submission, onSubmit }} />
+      <p>Vos réponses peuvent changer jusqu’à la validation. Une fois validées, elles ne changent plus.</p>
+      <SubmitBlock {...{ submission, onSubmit }} words={submitWords} unanswered={unansweredIn(ratings)} />
     </>
   )
 }
@@ -144,54 +145,17 @@ const beforeInWords = (rating: Rating | undefined): string =>
     ? 'Au début de la formation : pas de réponse.'
     : `Au début de la formation : « ${ratingLabels[rating]} ».`
 
-const Submit = ({
-  ratings,
-  submission,
-  onSubmit,
-}: {
-  ratings: Ratings
-  submission: Submission
-  onSubmit: () => void
-}) => {
-  const [hasTried, setHasTried] = useState(false)
-  const list = useRef<HTMLDivElement>(null)
-  const unanswered = objectiveIds
+const unansweredIn = (ratings: Ratings) =>
+  objectiveIds
     .filter((id) => ratings[id] === undefined)
-    .map((id) => ({ targetId: idOf(id), label: course.objectives.find((objective) => objective.id === id)!.text }))
-  const submit = () => {
-    if (unanswered.length === 0) return onSubmit()
-    flushSync(() => setHasTried(true))
-    list.current?.focus()
-  }
-  return (
-    <>
-      {hasTried && unanswered.length > 0 && (
-        <Unanswered ref={list} sentence="Il reste à vous situer sur :" questions={unanswered} />
-      )}
-      {submission.refusal && (
-        <Notice
-          kind="refused"
-          word="Validation refusée"
-          action={
-            <Button look="quiet" onClick={submission.refusal.dismiss}>
-              J’ai lu
-            </Button>
-          }
-        >
-          {submission.refusal.sentence}
-        </Notice>
-      )}
-      {submission.state === 'waiting' && (
-        <Notice kind="waiting" word="Validation en attente de réseau">
-          Vos réponses sont gardées sur cet appareil. Elles partiront d’elles-mêmes au retour du réseau.
-        </Notice>
-      )}
-      <Button onClick={submit} pending={submission.state !== 'none'}>
-        Valider mes réponses
-      </Button>
-    </>
-  )
-}
+    .map((id) => ({ targetId: idOf(id), label: objectiveOf(id).text }))
+
+const submitWords = {
+  button: 'Valider mes réponses',
+  name: 'Validation',
+  unanswered: 'Il reste à vous situer sur\u00A0:',
+  waiting: 'Vos réponses sont gardées sur cet appareil. Elles partiront d’elles-mêmes au retour du réseau.',
+} as const
 
 const Answers = ({ ratings, before }: { ratings: Ratings; before: Ratings | null }) => (
   <ol role="list" className={styles.answers}>

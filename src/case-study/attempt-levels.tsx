@@ -32,7 +32,7 @@ export const AttemptLevels = ({
           </h4>
           {reached ? (
             <p className={styles.reached}>
-              <strong>{levelLabels[reached.level]}</strong>
+              <strong data-level={reached.level}>{levelLabels[reached.level]}</strong>
               <span>{decisionWords(attempt, reached, attempt.automaticLevels[objectiveId], reader)}</span>
             </p>
           ) : (

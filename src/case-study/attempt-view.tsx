@@ -36,6 +36,12 @@ export const AttemptView = ({
     </Section>
 
     <Section level={3} title="Réponses et corrections">
+      {!attempt.isDebriefOpen && reader === 'trainee' && (
+        <p>
+          Vous voyez ici ce qui est juste et ce qui est à revoir. Les explications s’ouvriront quand votre formateur
+          aura lu cette tentative, quand vous aurez remis la seconde, ou à la clôture de la session.
+        </p>
+      )}
       <ol role="list" className={styles.steps}>
         {caseStudy.steps.map((step, index) => (
           <li key={step.id}>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { objectiveOf } from '../content/course.ts'
 import { objectiveIds } from '../content/course-ids.ts'
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
+import { paths } from '../content/paths.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Notice } from '../design/notice.tsx'
@@ -52,7 +53,8 @@ export const CaseStudyResult = ({
         action={work.attempts.length > 1 && <OtherAttempts attempts={work.attempts} shown={shown} />}
       >
         <p>
-          Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}.
+          Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}.{' '}
+          <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
         </p>
         <AttemptView key={shown.attempt} caseStudy={caseStudy} attempt={shown} grid={work.grid} />
       </Section>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter, useSearchParams } from 'react-router'
@@ -100,6 +100,43 @@ describe('going from step to step', () => {
   })
 })
 
+describe('the menu of steps', () => {
+  const toggle = () => screen.getByRole('button', { name: 'Étape 2 sur 5' })
+  const isOpen = () => toggle().getAttribute('aria-expanded')
+
+  test('closes on Escape, and the focus is on its button again', async () => {
+    const { user } = open('case-1', { at: 'cerc' })
+    await user.click(toggle())
+    await user.tab()
+    expect(isOpen()).toBe('true')
+    await user.keyboard('{Escape}')
+    expect(isOpen()).toBe('false')
+    expect(toggle()).toHaveFocus()
+  })
+
+  test('closes when one goes elsewhere, by keyboard or with a press', async () => {
+    const { user } = open('case-1', { at: 'cerc' })
+    await user.click(toggle())
+    expect(isOpen()).toBe('true')
+    screen.getAllByRole('checkbox')[0]!.focus()
+    await waitFor(() => expect(isOpen()).toBe('false'))
+    await user.click(toggle())
+    await user.click(screen.getByRole('heading', { level: 2, name: /trame CERC/ }))
+    expect(isOpen()).toBe('false')
+  })
+})
+
+describe('the case file', () => {
+  test('closes from a button that stays in sight, and from one at its end', async () => {
+    const { user } = open('case-1', { at: 'cerc' })
+    for (const name of ['Fermer le dossier', 'Revenir à l’étape']) {
+      await user.click(screen.getByRole('button', { name: 'Le dossier' }))
+      await user.click(within(screen.getByRole('dialog', { name: 'Le dossier' })).getByRole('button', { name }))
+      expect(screen.queryByRole('dialog')).toBeNull()
+    }
+  })
+})
+
 describe('a choice', () => {
   test('it counts what is ticked and says in words that one more is too many', async () => {
     const { user, given } = open('case-3', { at: 'visits' })
@@ -158,11 +195,22 @@ describe('a table', () => {
     await user.type(cell, 'deux')
     expect(cell.hasAttribute('aria-invalid')).toBe(false)
     await user.tab()
-    const sentence = `«${nbsp}deux${nbsp}» n’est pas un nombre.`
+    const sentence = `«${nbsp}deux${nbsp}» n’est pas un nombre. Écrivez un nombre en chiffres, en jours, par exemple 31.`
     expect(screen.getByRole('textbox', { name: /C01/, description: sentence })).toHaveProperty('value', 'deux')
     expect(screen.getByRole('status').textContent).toMatch(/C01 Menuiserie Aubert.*deux/)
     expect(given()['recency']).toEqual({ kind: 'table', cells: { C01: { days: 'deux' } } })
     expect(stepLine('Depuis combien de jours').getByText('En cours')).toBeTruthy()
+  })
+
+  test('the unit that is asked for may be written, and is not kept', async () => {
+    const { user, given } = open('case-3', { at: 'recency' })
+    const cell = screen.getByRole('textbox', { name: /C01/ })
+    await user.type(cell, '31 jours')
+    expect(cell).toHaveProperty('value', '31 jours')
+    await user.tab()
+    expect(cell).toHaveProperty('value', '31')
+    expect(given()['recency']).toEqual({ kind: 'table', cells: { C01: { days: '31' } } })
+    expect(screen.queryByText(/pas un nombre/)).toBeNull()
   })
 
   test('French figures are figures', async () => {
@@ -171,6 +219,52 @@ describe('a table', () => {
     await user.type(screen.getByRole('textbox', { name: /C07/ }), '1 234,5')
     await user.tab()
     expect(screen.queryByText(/pas un nombre/)).toBeNull()
+  })
+})
+
+describe('a step that goes on from an earlier one', () => {
+  const recency = { kind: 'table' as const, cells: { C05: { days: '139' } } }
+
+  test('has the earlier figures on the same lines', () => {
+    open('case-3', { at: 'scores', answers: { recency } })
+    expect(screen.getByRole('row', { name: /C05 Chaudronnerie Estève.*139/ })).toBeTruthy()
+    expect(screen.getByRole('row', { name: /C06 Plomberie Faure.*vide/ })).toBeTruthy()
+    const table = within(screen.getByRole('table', { name: 'Les notes R, F et M' }))
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Réf.',
+      'Client',
+      'F',
+      'M (€ HT)',
+      'R (jours)',
+      'Note R',
+      'Note F',
+      'Note M',
+    ])
+    expect(screen.getByText(/Vos réponses à l’étape 1 sont reprises/)).toBeTruthy()
+    expect(hrefs('Les revoir')).toEqual(['/?etape=recency'])
+  })
+
+  test('has them as a table of their own when its lines are others', () => {
+    const segments = { kind: 'table' as const, cells: { C13: { code: '255', segment: '2' } } }
+    open('case-3', { at: 'revenue', answers: { segments } })
+    const table = within(screen.getByText('Vos réponses à l’étape 3').closest('details')!)
+    expect(table.getByText('C13').closest('tr')?.textContent).toBe('C13Métal Vivarais2552 Clés en danger')
+  })
+
+  test('says so when there is none yet, and leads there', () => {
+    open('case-3', { at: 'scores' })
+    expect(hrefs('Répondre à l’étape 1')).toEqual(['/?etape=recency'])
+    const table = within(screen.getByRole('table', { name: 'Les notes R, F et M' }))
+    expect(table.getByRole('columnheader', { name: 'Dernière commande' })).toBeTruthy()
+    cleanup()
+    open('case-3', { at: 'silence-conclusion' })
+    expect(hrefs('Répondre à l’étape 6')).toEqual(['/?etape=silence'])
+  })
+
+  test('asks for nothing more than without them', async () => {
+    const { user, given } = open('case-3', { at: 'silence', answers: { recency } })
+    await user.type(screen.getByRole('textbox', { name: 'Indice de silence, C05 Chaudronnerie Estève' }), '6,1')
+    expect(given()['silence']).toEqual({ kind: 'table', cells: { C05: { index: '6,1' } } })
   })
 })
 
@@ -205,21 +299,44 @@ describe('handing in', () => {
   test('what is missing is listed, with the way to it, and nothing is sent', async () => {
     const { user, submissions } = open('case-1', { at: 'remise', answers: { call: wholeCall } })
     await user.click(screen.getByRole('button', { name: 'Remettre l’étude de cas' }))
-    const notice = within(screen.getByRole('status'))
-    expect(notice.getByText('4 étapes à compléter')).toBeTruthy()
-    expect(notice.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    const list = within(document.activeElement as HTMLElement)
+    expect(list.getByText('Il reste 4 étapes à compléter sur 5.')).toBeTruthy()
+    expect(list.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/?etape=cerc',
       '/?etape=liaison',
       '/?etape=prevention',
       '/?etape=renewal',
     ])
-    expect(notice.getAllByRole('link')[0]?.closest('[tabindex="-1"]')).toBe(document.activeElement)
     expect(submissions()).toBe(0)
   })
 
   test('a table with holes says how many and where they start', () => {
     open('case-3', { at: 'remise', answers: { recency: { kind: 'table', cells: { C01: { days: '2' } } } } })
     expect(screen.getByText(/Il reste 19 cases à remplir, à commencer par « R » de C02/)).toBeTruthy()
+    expect(screen.getAllByText(/à remplir, à commencer par « R »/)).toHaveLength(1)
+  })
+
+  test('the way to a table goes to its first empty cell', async () => {
+    const { user } = open('case-3', {
+      at: 'remise',
+      answers: { recency: { kind: 'table', cells: { C01: { days: '2' } } } },
+    })
+    const list = within(screen.getByRole('region', { name: 'Vérifier et remettre' }))
+    await user.click(list.getByRole('link', { name: /^1\. Depuis combien de jours/ }))
+    expect(screen.getByRole('textbox', { name: 'R (jours), C02 Charpentes Brun' })).toHaveFocus()
+  })
+
+  test('the way to a cell that is no figure goes to that cell', async () => {
+    const days = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [
+        `C${String(index + 1).padStart(2, '0')}`,
+        { days: index === 3 ? 'deux' : '2' },
+      ]),
+    )
+    const { user } = open('case-3', { at: 'remise', answers: { recency: { kind: 'table', cells: days } } })
+    const list = within(screen.getByRole('region', { name: 'Vérifier et remettre' }))
+    await user.click(list.getByRole('link', { name: /^1\. Depuis combien de jours/ }))
+    expect(screen.getByRole('textbox', { name: 'R (jours), C04 Garage Delmas' })).toHaveFocus()
   })
 
   test('a complete case study is handed in once', async () => {
@@ -304,9 +421,17 @@ describe('the result', () => {
     ])
   })
 
+  test('while the explanations are closed, it says when they open', () => {
+    open('case-1', { attempts: [submitted({ isDebriefOpen: false })] })
+    expect(screen.getByText(/Les explications s’ouvriront quand votre formateur aura lu cette tentative/)).toBeTruthy()
+    cleanup()
+    open('case-1', { attempts: [submitted()] })
+    expect(screen.queryByText(/Les explications s’ouvriront/)).toBeNull()
+  })
+
   test('a text stands beside the model answer', () => {
     open('case-1', { attempts: [submitted()] })
-    const text = within(correction('Avant le 31/03'))
+    const text = within(correction('Avant le 31 mars'))
     expect(text.getByText('Ma réponse')).toBeTruthy()
     expect(text.getByText('Bilan à J−60.')).toBeTruthy()
   })

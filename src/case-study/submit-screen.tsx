@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, type Ref } from 'react'
 import { Link } from 'react-router'
 
-import type { CaseStudy } from '../content/case-studies/case-study.ts'
+import type { CaseStep, CaseStudy } from '../content/case-studies/case-study.ts'
 import { Button } from '../design/button.tsx'
+import { Icon } from '../design/icon.tsx'
 import { Notice } from '../design/notice.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { StepAnswers } from './answer.ts'
@@ -11,10 +12,11 @@ import { stepProblemOf } from './rules.ts'
 import { useFocusOnArrival } from './steps/focus-on-arrival.ts'
 import { StepBar } from './steps/step-bar.tsx'
 import { stepLink, submitStep } from './steps/step-links.ts'
-import { StepList, StepState } from './steps/step-list.tsx'
+import { StepList } from './steps/step-list.tsx'
 import styles from './submit-screen.module.css'
+import { cellToMend } from './table-cells.ts'
 
-/** Every step once more, with what is missing and the way to it, before the attempt is handed in. */
+/** What is missing and the way to it, in one list, before the attempt is handed in. */
 export const SubmitScreen = ({
   caseStudy,
   answers,
@@ -29,9 +31,11 @@ export const SubmitScreen = ({
   onSubmit: () => void
 }) => {
   const heading = useFocusOnArrival()
-  const [hasAsked, setAsked] = useState(false)
-  const steps = caseStudy.steps.map((step) => ({ step, problem: stepProblemOf(step, answers[step.id]) }))
-  const missing = steps.filter(({ problem }) => problem !== null)
+  const list = useRef<HTMLDivElement>(null)
+  const missing = caseStudy.steps.flatMap((step, index) => {
+    const problem = stepProblemOf(step, answers[step.id])
+    return problem === null ? [] : [{ step, number: index + 1, problem, cell: cellToMend(step, answers[step.id]) }]
+  })
 
   return (
     <>
@@ -42,23 +46,16 @@ export const SubmitScreen = ({
         <h2 id="submit-title" tabIndex={-1} ref={heading}>
           Vérifier et remettre
         </h2>
-        <ol role="list" className={styles.steps}>
-          {steps.map(({ step, problem }, index) => (
-            <li key={step.id}>
-              <Link to={stepLink(step.id)}>
-                {index + 1}. {withFrenchSpaces(step.title)}
-              </Link>
-              <StepState step={step} answers={answers} />
-              {problem !== null && <p>{withFrenchSpaces(problem)}</p>}
-            </li>
-          ))}
-        </ol>
+        {missing.length > 0 ? (
+          <StillMissing ref={list} total={caseStudy.steps.length} missing={missing} />
+        ) : (
+          <p>Toutes les étapes sont complètes.</p>
+        )}
         <p>
           {isLastAttempt
             ? 'C’est votre seconde et dernière tentative. Une fois remise, elle ne change plus.'
             : 'Une fois remise, cette tentative ne change plus. Il vous en restera une.'}
         </p>
-        {hasAsked && missing.length > 0 && <StillMissing missing={missing} />}
         {submission.refusal !== null && (
           <Notice
             kind="refused"
@@ -72,29 +69,48 @@ export const SubmitScreen = ({
             {withFrenchSpaces(submission.refusal)}
           </Notice>
         )}
-        <Button onClick={() => (missing.length > 0 ? setAsked(true) : onSubmit())}>Remettre l’étude de cas</Button>
+        <Button onClick={() => (missing.length > 0 ? list.current?.focus() : onSubmit())}>
+          Remettre l’étude de cas
+        </Button>
       </section>
     </>
   )
 }
 
-const StillMissing = ({ missing }: { missing: readonly { readonly step: CaseStudy['steps'][number] }[] }) => {
-  const notice = useRef<HTMLDivElement>(null)
-  useEffect(() => notice.current?.focus(), [])
-  return (
-    <div ref={notice} tabIndex={-1} className={styles.missing}>
-      <Notice
-        kind="waiting"
-        word={missing.length > 1 ? `${missing.length} étapes à compléter` : 'Une étape à compléter'}
-      >
-        <ul role="list">
-          {missing.map(({ step }) => (
-            <li key={step.id}>
-              <Link to={stepLink(step.id)}>Compléter «&nbsp;{withFrenchSpaces(step.title)}&nbsp;»</Link>
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
-  )
+type Missing = {
+  readonly step: CaseStep
+  readonly number: number
+  readonly problem: string
+  /** Of a table, the cell to go to. */
+  readonly cell: string | null
 }
+
+/** The button leads here while there is something in it: the focus is what announces it. */
+const StillMissing = ({
+  total,
+  missing,
+  ref,
+}: {
+  total: number
+  missing: readonly Missing[]
+  ref: Ref<HTMLDivElement>
+}) => (
+  <div ref={ref} tabIndex={-1} className={styles.missing}>
+    <p className={styles.count}>
+      <Icon name="pen" />
+      {missing.length > 1
+        ? `Il reste ${missing.length} étapes à compléter sur ${total}.`
+        : `Il reste une étape à compléter sur ${total}.`}
+    </p>
+    <ul role="list">
+      {missing.map(({ step, number, problem, cell }) => (
+        <li key={step.id}>
+          <Link to={stepLink(step.id, cell)}>
+            {number}. {withFrenchSpaces(step.title)}
+          </Link>
+          <span>{withFrenchSpaces(problem)}</span>
+        </li>
+      ))}
+    </ul>
+  </div>
+)

@@ -1,5 +1,7 @@
 import type { CaseStep, TableColumn } from '../content/case-studies/case-study.ts'
+import { readFrenchNumber } from '../kernel/french-number.ts'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import type { StepAnswer } from './answer.ts'
 
 export type TableStep = Extract<CaseStep, { kind: 'table' }>
 export type TableRow = TableStep['rows'][number]
@@ -23,4 +25,23 @@ export const shownCell = (column: TableColumn, typed: string): string => {
   if (typed.trim() === '') return 'vide'
   if (column.input === 'number') return typed
   return withFrenchSpaces(column.options.find(({ id }) => id === typed)?.text ?? typed)
+}
+
+/** The id of a cell on the page, which an address can name. */
+export const cellId = (row: string, column: string): string => `cell-${row}-${column}`
+
+/** The first cell of a table that is empty, else the first that is not a figure; `null` of anything else. */
+export const cellToMend = (step: CaseStep, answer: StepAnswer | undefined): string | null => {
+  if (step.kind !== 'table') return null
+  const cells: Cells = answer?.kind === 'table' ? answer.cells : {}
+  const all = step.rows.flatMap((row) =>
+    step.columns.map((column) => ({
+      id: cellId(row.id, column.id),
+      column,
+      typed: cells[row.id]?.[column.id]?.trim() ?? '',
+    })),
+  )
+  const empty = all.find(({ typed }) => typed === '')
+  const unreadable = all.find(({ column, typed }) => column.input === 'number' && readFrenchNumber(typed) === null)
+  return (empty ?? unreadable)?.id ?? null
 }

@@ -12,6 +12,12 @@ test('a case study that does not exist says so', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Élément introuvable' })).toBeVisible()
 })
 
+test('a case study leads back to its modules', async () => {
+  const { screen } = await appAt('/etudes-de-cas/case-3', { as: 'demo-karim' })
+  expect(await screen.findByRole('link', { name: 'Module 3' })).toHaveAttribute('href', '/modules/3')
+  expect(screen.getByRole('link', { name: 'Module 4' })).toHaveAttribute('href', '/modules/4')
+})
+
 test('each reply of the call is on screen at once and recorded with its path', async () => {
   const { screen, user, caller } = await appAt('/etudes-de-cas/case-1?etape=call', { as: 'demo-karim' })
   await user.click(await screen.findByRole('button', { name: 'Ventor.' }))

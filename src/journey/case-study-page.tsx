@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useMemo } from 'react'
-import { type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Fragment, Suspense, useMemo } from 'react'
+import { Link, type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
 
 import { caseStudyById } from '../content/case-studies/case-studies.ts'
@@ -24,13 +24,23 @@ import { submitStep } from '../case-study/steps/step-links.ts'
 export const CaseStudyPage = () => {
   const id = z.parse(caseStudyIdSchema, useParams()['caseStudyId'])
   const at = useSearchParams()[0].get('etape')
-  const { title, number, minutes, summary, steps } = caseStudyById(id)
+  const { title, number, minutes, summary, modules, steps } = caseStudyById(id)
   const screen = at === submitStep ? 'Vérifier et remettre' : steps.find((step) => step.id === at)?.title
   return (
     <>
       <title>{withFrenchSpaces([screen, title, 'Parcours'].filter(Boolean).join(' – '))}</title>
       <PageTitle
-        above={withFrenchSpaces(`Étude de cas ${number}\u00A0– ${minutes} min environ`)}
+        above={
+          <>
+            {withFrenchSpaces(`Étude de cas ${number} – ${minutes} min environ`)}
+            {modules.map((module) => (
+              <Fragment key={module}>
+                {' – '}
+                <Link to={paths.module(module)}>Module {module}</Link>
+              </Fragment>
+            ))}
+          </>
+        }
         below={screen === undefined ? withFrenchSpaces(summary) : undefined}
       >
         {withFrenchSpaces(title)}

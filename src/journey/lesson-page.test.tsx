@@ -23,6 +23,6 @@ test('the trainer’s board sees what is being read, then that it is finished', 
 
 test('the next lesson opens at its title', async () => {
   const { screen, user } = await appAt('/lecons/1.1', { as: 'demo-karim' })
-  await user.click(await screen.findByRole('link', { name: /Leçon suivante/ }))
+  await user.click(await screen.findByRole('link', { name: /leçon suivante/ }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Consolider la relation' })).toHaveFocus()
 })

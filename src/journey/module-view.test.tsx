@@ -51,6 +51,13 @@ test('a case study that waits for the trainer says so', () => {
   expect(part('Étude de cas').getByRole('listitem')).toHaveTextContent('Lecture attendue')
 })
 
+test('a case study is described with French spaces', () => {
+  show()
+  expect(part('Étude de cas').getByRole('listitem').textContent).toContain(
+    'week-end\u202F; vous décrochez. 35\u00A0min.',
+  )
+})
+
 test('the modules before and after are one press away', () => {
   show({ moduleNumber: 3 })
   const links = within(screen.getByRole('navigation', { name: 'Autres modules' })).getAllByRole('link')

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { bestAttempt, scoreInWords } from '../assessment/rules.ts'
@@ -9,12 +8,13 @@ import { lessonMinutes } from '../content/lessons/lessons.ts'
 import { paths } from '../content/paths.ts'
 import { Icon } from '../design/icon.tsx'
 import { Section } from '../design/section.tsx'
-import { type State, StateMark } from '../design/state-mark.tsx'
+import { StateMark } from '../design/state-mark.tsx'
+import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import { caseStudyMark, type Mark } from './case-study-mark.ts'
 import type { Journey } from './contract.ts'
 import styles from './module-view.module.css'
 
 type QuizSummary = Journey['quizzes'][number]
-type CaseStudySummary = Journey['caseStudies'][number]
 
 /** What there is to do in a module, in the order of the course, and where the trainee stands. */
 export const ModuleView = ({
@@ -26,7 +26,7 @@ export const ModuleView = ({
   moduleNumber: ModuleNumber
   isDone: (topicId: TopicId) => boolean
   quiz: QuizSummary | null
-  caseStudies: readonly CaseStudySummary[]
+  caseStudies: Journey['caseStudies']
 }) => {
   const { topics } = moduleOf(moduleNumber)
   const linked = caseStudySheets.filter(({ modules }) => modules.includes(moduleNumber))
@@ -68,12 +68,8 @@ export const ModuleView = ({
               <Step
                 key={id}
                 to={paths.caseStudy(id)}
-                title={title}
-                about={
-                  <>
-                    {summary} {minutes} min.
-                  </>
-                }
+                title={withFrenchSpaces(title)}
+                about={withFrenchSpaces(`${summary} ${minutes} min.`)}
                 mark={caseStudyMark(summaries.find(({ caseStudyId }) => caseStudyId === id))}
               />
             ))}
@@ -86,9 +82,7 @@ export const ModuleView = ({
   )
 }
 
-type Mark = { readonly state: State; readonly word: string }
-
-const Step = ({ to, title, about, mark }: { to: string; title: string; about: ReactNode; mark: Mark }) => (
+const Step = ({ to, title, about, mark }: { to: string; title: string; about: string; mark: Mark }) => (
   <li className={styles.step}>
     <Link to={to}>{title}</Link>
     <div className={styles.state}>
@@ -113,15 +107,6 @@ const quizMark = (quiz: QuizSummary | null): Mark => {
   if (quiz !== null && quiz.attempts.length > 0) return { state: 'done', word: 'Remis' }
   return quiz !== null && quiz.answeredCount > 0
     ? { state: 'in-progress', word: 'En cours' }
-    : { state: 'not-started', word: 'À faire' }
-}
-
-const caseStudyMark = (summary: CaseStudySummary | undefined): Mark => {
-  if (summary === undefined) return { state: 'not-started', word: 'À faire' }
-  if (summary.awaitingReviewCount > 0) return { state: 'waiting', word: 'Lecture attendue' }
-  if (summary.submittedCount > 0) return { state: 'done', word: 'Remise' }
-  return summary.answeredCount > 0
-    ? { state: 'in-progress', word: `En cours, étape ${summary.answeredCount} sur ${summary.stepCount}` }
     : { state: 'not-started', word: 'À faire' }
 }
 

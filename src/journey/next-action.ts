@@ -41,7 +41,7 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClo
   if (progress.selfAssessments.after.submittedAt === null)
     return {
       label: 'M’auto-évaluer après la formation',
-      about: 'Les quatre mêmes questions qu’au début.',
+      about: 'À la fin du jour 2 : les quatre mêmes questions qu’au début.',
       path: paths.selfAssessment,
     }
   return {
@@ -79,7 +79,7 @@ const nextInModule = (progress: Progress, module: CourseModule): NextAction | nu
   if (topic) {
     const isFirst = module.topics.every(({ id }) => !completed.has(id))
     return {
-      label: isFirst ? `Commencer le module ${module.number}` : 'Continuer la leçon suivante',
+      label: isFirst ? `Commencer le module ${module.number}` : 'Lire la leçon suivante',
       about: `${topic.id} ${topic.title}`,
       path: paths.lesson(topic.id),
     }

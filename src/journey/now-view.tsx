@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 
+import { caseStudySheets } from '../content/case-studies/sheets.ts'
 import { type CourseModule, course } from '../content/course.ts'
 import { paths } from '../content/paths.ts'
 import { buttonClass } from '../design/button.tsx'
@@ -11,6 +13,7 @@ import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { MissingList } from '../objectives/missing-list.tsx'
 import { whereInTheProgramme } from '../programme/rules.ts'
+import { caseStudyMark, type Mark } from './case-study-mark.ts'
 import type { Journey } from './contract.ts'
 import { nextAction } from './next-action.ts'
 import styles from './now-view.module.css'
@@ -42,20 +45,18 @@ export const NowView = ({ journey, now }: { journey: Journey; now: Instant }) =>
           <Step
             path={paths.positioning}
             name="Positionnement"
-            state={journey.selfAssessments.before.submittedAt === null ? 'not-started' : 'done'}
+            mark={journey.selfAssessments.before.submittedAt === null ? toDo : { state: 'done', word: 'Fait' }}
           />
           {course.modules.map((module) => (
-            <ModuleStep
-              key={module.number}
-              module={module}
-              journey={journey}
-              isCurrent={module.halfDayId === current}
-            />
+            <Fragment key={module.number}>
+              <ModuleStep module={module} journey={journey} isCurrent={module.halfDayId === current} />
+              <CaseStudySteps module={module} journey={journey} />
+            </Fragment>
           ))}
           <Step
             path={paths.selfAssessment}
-            name="Auto-évaluation après la formation"
-            state={journey.selfAssessments.after.submittedAt === null ? 'not-started' : 'done'}
+            name="Auto-évaluation, à la fin du jour 2"
+            mark={journey.selfAssessments.after.submittedAt === null ? toDo : { state: 'done', word: 'Faite' }}
           />
         </ol>
       </Section>
@@ -71,12 +72,27 @@ export const NowView = ({ journey, now }: { journey: Journey; now: Instant }) =>
   )
 }
 
-const Step = ({ path, name, state }: { path: string; name: string; state: 'done' | 'not-started' }) => (
+const toDo: Mark = { state: 'not-started', word: 'À faire' }
+
+const Step = ({ path, name, mark }: { path: string; name: string; mark: Mark }) => (
   <li className={styles['module']}>
     <Link to={path}>{name}</Link>
-    <StateMark state={state} {...(state === 'not-started' ? { word: 'À faire' } : {})} />
+    <StateMark {...mark} />
   </li>
 )
+
+/** After the module by which their tools have all been taught. */
+const CaseStudySteps = ({ module, journey }: { module: CourseModule; journey: Journey }) =>
+  caseStudySheets
+    .filter(({ modules }) => Math.max(...modules) === module.number)
+    .map(({ id, number, title }) => (
+      <Step
+        key={id}
+        path={paths.caseStudy(id)}
+        name={withFrenchSpaces(`Étude de cas ${number} : ${title}`)}
+        mark={caseStudyMark(journey.caseStudies.find(({ caseStudyId }) => caseStudyId === id))}
+      />
+    ))
 
 const ModuleStep = ({ module, journey, isCurrent }: { module: CourseModule; journey: Journey; isCurrent: boolean }) => {
   const completed = new Set(journey.lessons.completed.map(({ topicId }) => topicId))

@@ -8,8 +8,12 @@ import { type ModuleNumber, moduleNumbers } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
 import { PageTitle } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
+import type { Journey } from './contract.ts'
+import { nextAction } from './next-action.ts'
 import { journeyQuery } from './queries.ts'
 import { Problem } from '../kernel/problem.ts'
+import { useNow } from '../kernel/use-now.ts'
+import { whereInTheProgramme } from '../programme/rules.ts'
 import { thresholds } from '../content/mastery.ts'
 import { useGiven } from '../outbox/use-given.ts'
 import { giveQuiz, giveQuizAnswer, questionSlot } from '../assessment/commands.ts'
@@ -68,10 +72,16 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
       acquiredFrom={thresholds.acquired}
       isClosed={journey.trainingSession.closedAt !== null}
       submission={useSubmission(quizSubmissionSlot(moduleNumber, attempt))}
+      next={useNextAction(journey)}
       onAnswer={answer}
       onSubmit={() => giveQuiz(moduleNumber, attempt)}
     />
   )
+}
+
+const useNextAction = (journey: Journey) => {
+  const { halfDays, closedAt } = journey.trainingSession
+  return nextAction(journey, whereInTheProgramme(halfDays, useNow()), closedAt !== null)
 }
 
 /** The answers of the attempt under way as the trainee last left them, recorded or not. */

@@ -7,7 +7,7 @@ import { SelfAssessmentOf } from './self-assessment-of.tsx'
 export const SelfAssessmentPage = () => (
   <>
     <title>Auto-évaluation – Parcours</title>
-    <PageTitle above="À la fin de la formation" below="Où en êtes-vous aujourd’hui sur les quatre objectifs ?">
+    <PageTitle above="À la fin du jour 2" below="Où en êtes-vous aujourd’hui sur les quatre objectifs ?">
       Auto-évaluation
     </PageTitle>
     <Suspense fallback={<Skeleton lines={8} />}>

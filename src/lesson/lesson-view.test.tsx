@@ -42,6 +42,11 @@ test('a lesson has its question, its time, its four parts, what to keep and its 
   ])
   expect(screen.getAllByText('Lu pour ce cours')).toHaveLength(3)
   expect(screen.getByText('Connaissance générale de la profession')).toBeTruthy()
+  expect(
+    screen
+      .getByRole('link', { name: /Lire la leçon suivante/ })
+      .compareDocumentPosition(screen.getByRole('heading', { name: 'Sources' })),
+  ).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
 test('a table scrolls by itself and is named by its columns', async () => {
@@ -78,7 +83,7 @@ test('the last lesson of a module leads to its quiz, then to the next module', a
   show('1.5', await loadLesson('1.5'))
   expect(screen.getByRole('link', { name: 'Faire le quiz du module 1' })).toHaveAttribute('href', '/modules/1/quiz')
   expect(screen.getByRole('link', { name: /Leçon précédente/ })).toHaveAttribute('href', '/lecons/1.4')
-  expect(screen.getByRole('link', { name: /Leçon suivante/ })).toHaveAttribute('href', '/lecons/2.1')
+  expect(screen.getByRole('link', { name: /leçon suivante/ })).toHaveAttribute('href', '/lecons/2.1')
 })
 
 test('the first lesson has none before it, and the last none after', async () => {
@@ -86,5 +91,5 @@ test('the first lesson has none before it, and the last none after', async () =>
   expect(screen.queryByRole('link', { name: /Leçon précédente/ })).toBeNull()
   unmount()
   show('5.4', await loadLesson('5.4'))
-  expect(screen.queryByRole('link', { name: /Leçon suivante/ })).toBeNull()
+  expect(screen.queryByRole('link', { name: /leçon suivante/ })).toBeNull()
 })

@@ -43,8 +43,8 @@ export const LessonView = ({
       </div>
       <Takeaways takeaways={frontMatter.takeaways} />
       <Completion isDone={isDone(topicId)} doneAt={doneAt} onDone={onDone} />
-      <Sources sources={frontMatter.sources} />
       <Onward topicId={topicId} />
+      <Sources sources={frontMatter.sources} />
     </article>
     <ModuleTopics topicId={topicId} isDone={isDone} />
   </div>
@@ -160,7 +160,7 @@ const Onward = ({ topicId }: { topicId: TopicId }) => {
         {next && (
           <Link to={paths.lesson(next)} rel="next" className={`${styles.neighbour} ${styles.next}`}>
             <span className={styles.direction}>
-              Leçon suivante
+              Lire la leçon suivante
               <Icon name="arrow-right" />
             </span>
             <span className={styles.neighbourTitle}>{topicOf(next).title}</span>

@@ -111,7 +111,11 @@ export const decideObjective = endpoint({
     result: z.enum(['acquired', 'in-progress', 'not-acquired']),
     reason: z
       .string()
-      .check(z.trim(), z.minLength(5, 'Écrivez la raison en quelques mots : le stagiaire la lira.'), z.maxLength(1000)),
+      .check(
+        z.trim(),
+        z.minLength(5, 'Écrivez la raison en quelques mots : le stagiaire la lira.'),
+        z.maxLength(1000, 'Cette raison est trop longue : 1 000 caractères au plus.'),
+      ),
   }),
   answer: recordedSchema,
 })

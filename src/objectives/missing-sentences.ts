@@ -1,11 +1,13 @@
 import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { moduleOf, objectiveOf } from '../content/course.ts'
-import type { ObjectiveId } from '../content/course-ids.ts'
+import type { CaseStudyId, ObjectiveId } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import { scoreInWords } from '../assessment/rules.ts'
 import type { Missing } from './contract.ts'
 import { resultLabels } from './rules.ts'
 import { thresholds } from '../content/mastery.ts'
+import type { WeakestQuiz } from './weakest.ts'
 
 export type MissingWords = {
   readonly sentence: string
@@ -25,9 +27,12 @@ export const objectivesInWords = (ids: readonly ObjectiveId[]): string => {
 
 export const objectiveNumber = (id: ObjectiveId): number => Number(id.slice(1))
 
+/** Which quiz or case study would best raise a result; empty while that is not known. */
+export type Weakest = { readonly quiz?: WeakestQuiz | null; readonly caseStudyId?: CaseStudyId | null }
+
 /** One missing thing as a sentence to the trainee, with who decides and where to go. */
-export const missingWords = (missing: Missing): MissingWords => {
-  const { sentence, path } = wordsOf(missing)
+export const missingWords = (missing: Missing, weakest: Weakest = {}): MissingWords => {
+  const { sentence, path } = wordsOf(missing, weakest)
   return {
     sentence: withFrenchSpaces(sentence),
     who: missing.who === 'trainee' ? 'Vous' : 'Votre formateur',
@@ -35,7 +40,9 @@ export const missingWords = (missing: Missing): MissingWords => {
   }
 }
 
-const wordsOf = (missing: Missing): { sentence: string; path: string | null } => {
+type Words = { readonly sentence: string; readonly path: string | null }
+
+const wordsOf = (missing: Missing, { quiz, caseStudyId }: Weakest): Words => {
   switch (missing.kind) {
     case 'quiz-to-take':
       return {
@@ -43,23 +50,14 @@ const wordsOf = (missing: Missing): { sentence: string; path: string | null } =>
         path: paths.quiz(missing.moduleNumber),
       }
     case 'quiz-below-threshold':
-      return {
-        sentence: `Refaire un quiz : l’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est à ${missing.percent} % de bonnes réponses pour ${thresholds.acquired} % attendus.`,
-        path: paths.objectives,
-      }
+      return quizToRetake(missing, quiz ?? null)
     case 'case-study-to-submit':
       return {
         sentence: `Remettre l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle compte pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: paths.caseStudy(missing.caseStudyId),
       }
     case 'case-study-below-threshold':
-      return {
-        sentence:
-          missing.who === 'trainee'
-            ? `Reprendre une étude de cas : pour l’objectif ${objectiveNumber(missing.objectiveId)}, votre meilleur niveau est ${missing.level} et le niveau 3 est attendu.`
-            : `Décider de l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau en étude de cas est ${missing.level} et les deux tentatives sont remises.`,
-        path: paths.objectives,
-      }
+      return missing.who === 'trainee' ? caseStudyToRetake(missing, caseStudyId ?? null) : noAttemptLeft(missing)
     case 'review-awaited':
       return {
         sentence: `Lire l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
@@ -77,3 +75,36 @@ const wordsOf = (missing: Missing): { sentence: string; path: string | null } =>
       }
   }
 }
+
+type BelowThreshold<Kind extends Missing['kind']> = Extract<Missing, { kind: Kind }>
+
+const quizToRetake = (
+  { objectiveId, percent }: BelowThreshold<'quiz-below-threshold'>,
+  weakest: WeakestQuiz | null,
+): Words => {
+  const state = `${percent} % de bonnes réponses pour ${thresholds.acquired} % attendus`
+  const number = objectiveNumber(objectiveId)
+  if (weakest === null)
+    return {
+      sentence: `Refaire un quiz : l’objectif ${number}, « ${objectiveOf(objectiveId).text} », est à ${state}.`,
+      path: paths.objectives,
+    }
+  const { moduleNumber } = weakest
+  return {
+    sentence: `Refaire le quiz du module ${moduleNumber}, « ${moduleOf(moduleNumber).title} », votre moins bon pour l’objectif ${number} (${scoreInWords(weakest)}) : cet objectif est à ${state}.`,
+    path: paths.quiz(moduleNumber),
+  }
+}
+
+const caseStudyToRetake = (
+  { objectiveId, level }: BelowThreshold<'case-study-below-threshold'>,
+  caseStudyId: CaseStudyId | null,
+): Words => ({
+  sentence: `Reprendre ${caseStudyId === null ? 'une étude de cas' : `l’étude de cas « ${caseStudySheetOf(caseStudyId).title} »`} : pour l’objectif ${objectiveNumber(objectiveId)}, votre meilleur niveau est ${level} et le niveau 3 est attendu.`,
+  path: caseStudyId === null ? paths.objectives : paths.caseStudy(caseStudyId),
+})
+
+const noAttemptLeft = ({ objectiveId, level }: BelowThreshold<'case-study-below-threshold'>): Words => ({
+  sentence: `Décider de l’objectif ${objectiveNumber(objectiveId)} : le meilleur niveau en étude de cas est ${level} et les deux tentatives sont remises.`,
+  path: null,
+})

@@ -1,5 +1,4 @@
 import { ratingLabels } from '../assessment/rating-labels.ts'
-import type { Rating } from '../assessment/contract.ts'
 import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { objectiveOf } from '../content/course.ts'
 import { Notice } from '../design/notice.tsx'
@@ -39,22 +38,26 @@ const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence;
   return (
     <Section
       title={`${objectiveNumber(objectiveId)}. ${objectiveOf(objectiveId).text}`}
-      action={<strong className={styles['result']}>{resultLabels[evidence.result]}</strong>}
+      action={
+        <strong className={styles['result']} data-result={evidence.result}>
+          {resultLabels[evidence.result]}
+        </strong>
+      }
     >
       <dl className={styles['evidence']}>
         <div>
           <dt>Mon positionnement avant</dt>
-          <dd>{rated(evidence.selfBefore)}</dd>
+          <dd>{evidence.selfBefore === null ? 'Pas encore fait' : ratingLabels[evidence.selfBefore]}</dd>
         </div>
         <div>
           <dt>Mon auto-évaluation après</dt>
-          <dd>{rated(evidence.selfAfter)}</dd>
+          <dd>{evidence.selfAfter === null ? 'Pas encore faite' : ratingLabels[evidence.selfAfter]}</dd>
         </div>
         <div>
           <dt>Quiz</dt>
           <dd>
             {quiz.percent === null
-              ? 'Pas encore fait'
+              ? 'Pas encore remis'
               : `${quiz.correct} ${quiz.correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${quiz.outOf}, soit ${quiz.percent}\u00A0%`}
             {quiz.missingModules.length > 0 && !isClosed && (
               <span className={styles['aside']}>
@@ -99,8 +102,6 @@ const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence;
 
 /** « 2, 3 et 5 » */
 const listOf = (numbers: readonly number[]): string => new Intl.ListFormat('fr').format(numbers.map(String))
-
-const rated = (rating: Rating | null): string => (rating === null ? 'Pas encore donné' : ratingLabels[rating])
 
 /** The rule is announced before anything is graded. */
 export const PublishedRule = () => (

@@ -4,15 +4,18 @@ import { Choices } from '../../design/choices.tsx'
 import { SelectField } from '../../design/field.tsx'
 import type { QuestionSheet, QuizAnswer } from '../contract.ts'
 import styles from './question-field.module.css'
+import { SaidAtOnce } from './said-at-once.tsx'
 
 /** One list to choose from for each element; an element of the right serves once. */
 export const MatchingQuestion = ({
   question,
+  number,
   legend,
   answer,
   onAnswer,
 }: {
   question: Extract<QuestionSheet, { type: 'matching' }>
+  number: number
   legend: ReactNode
   answer: QuizAnswer | undefined
   onAnswer: (answer: QuizAnswer) => void
@@ -23,8 +26,9 @@ export const MatchingQuestion = ({
     onAnswer({ type: 'matching', pairs: rightId === '' ? others : { ...others, [leftId]: rightId } })
   }
   const textOf = (rightId: string | undefined) => question.right.find(({ id }) => id === rightId)?.text
+  const error = repeatedIn(pairs, textOf)
   return (
-    <Choices legend={legend} hint="Chaque réponse ne sert qu’une fois." error={repeatedIn(pairs, textOf)}>
+    <Choices legend={legend} hint="Chaque réponse ne sert qu’une fois." error={error}>
       <div className={styles.pairs}>
         {question.left.map(({ id, text }) => (
           <div key={id}>
@@ -40,6 +44,7 @@ export const MatchingQuestion = ({
           </div>
         ))}
       </div>
+      <SaidAtOnce number={number} error={error} />
     </Choices>
   )
 }

@@ -125,6 +125,9 @@ describe('a matching', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Décideur' }), 'Le dirigeant')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Filtre' }), 'Le dirigeant')
     expect(screen.getByRole('group', { description: /«\u00A0Le dirigeant\u00A0» est choisi deux fois/ })).toBeTruthy()
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Question 1 : « Le dirigeant » est choisi deux fois/)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Filtre' }), 'L’assistante')
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   test('takes back a pair', async () => {
@@ -155,6 +158,17 @@ describe('a figure', () => {
     expect(field()).toBeValid()
     await user.tab()
     expect(field()).toBeInvalid()
-    expect(field()).toHaveAccessibleDescription(/Écrivez un nombre en chiffres, par exemple 12,5/)
+    expect(field()).toHaveAccessibleDescription(/Écrivez un nombre en chiffres, en euros, par exemple 1\s250\./)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Question 1 : Écrivez un nombre en chiffres/)
+  })
+
+  test('takes its own unit, and gives the figure without it', async () => {
+    const { user, given } = ask({ ...question, unit: 'jours' })
+    await user.type(field(), '31 jours')
+    expect(field()).toHaveValue('31 jours')
+    await user.tab()
+    expect(given.at(-1)).toEqual({ type: 'numeric', text: '31' })
+    expect(field()).toBeValid()
+    expect(field()).toHaveValue('31')
   })
 })

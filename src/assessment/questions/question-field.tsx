@@ -31,8 +31,8 @@ export const QuestionField = ({
     case 'ordering':
       return <OrderingQuestion {...{ question, legend, answer, onAnswer }} />
     case 'matching':
-      return <MatchingQuestion {...{ question, legend, answer, onAnswer }} />
+      return <MatchingQuestion {...{ question, number, legend, answer, onAnswer }} />
     case 'numeric':
-      return <NumericQuestion {...{ question, legend, answer, onAnswer }} />
+      return <NumericQuestion {...{ question, number, legend, answer, onAnswer }} />
   }
 }

@@ -54,6 +54,6 @@ const Verdict = ({ isBest }: { isBest: boolean | undefined }) => {
   return isBest ? (
     <StateMark state="done" word="La réponse la plus juste" />
   ) : (
-    <StateMark state="waiting" word="Une autre réponse convenait mieux" />
+    <StateMark state="to-review" word="Une autre réponse convenait mieux" />
   )
 }

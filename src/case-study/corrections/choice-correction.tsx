@@ -35,7 +35,7 @@ export const ChoiceCorrection = ({
             {details[id] ? (
               <StateMark state="done" word="Choisi, et attendu" />
             ) : (
-              <StateMark state="waiting" word="Choisi, mais pas attendu" />
+              <StateMark state="to-review" word="Choisi, mais pas attendu" />
             )}
           </li>
         ))}

@@ -5,8 +5,11 @@ import { stepStateOf } from '../rules.ts'
 /** In the address, the screen after the last step. */
 export const submitStep = 'remise'
 
-/** The address of a step, on the page of its case study. */
-export const stepLink = (stepId: string) => ({ search: `?etape=${encodeURIComponent(stepId)}` })
+/** The address of a step, on the page of its case study. @param cell the cell of its table to go to */
+export const stepLink = (stepId: string, cell: string | null = null) => ({
+  search: `?etape=${encodeURIComponent(stepId)}`,
+  ...(cell === null ? {} : { hash: `#${cell}` }),
+})
 
 /** The steps before and after one, the last check included. */
 export const neighboursOf = ({ steps }: CaseStudy, stepId: string) => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 
 import type { CaseStep, CaseStudy } from '../../content/case-studies/case-study.ts'
@@ -11,13 +11,14 @@ import styles from './step-list.module.css'
 
 /** Every step and where it stands; where there is no room, behind a button that says which one this is. */
 export const StepList = ({ caseStudy, answers, at }: { caseStudy: CaseStudy; answers: StepAnswers; at: string }) => {
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, setOpen, nav, toggle, leaving } = useMenu()
   const listId = useId()
   const place = caseStudy.steps.findIndex(({ id }) => id === at)
   const here = place < 0 ? 'Vérifier et remettre' : `Étape ${place + 1} sur ${caseStudy.steps.length}`
   return (
-    <nav aria-label="Étapes" className={styles.nav}>
+    <nav ref={nav} aria-label="Étapes" className={styles.nav} {...leaving}>
       <button
+        ref={toggle}
         type="button"
         aria-expanded={isOpen}
         aria-controls={listId}
@@ -53,6 +54,33 @@ export const StepList = ({ caseStudy, answers, at }: { caseStudy: CaseStudy; ans
       </ol>
     </nav>
   )
+}
+
+/** Escape closes the list and gives the focus back; so does going elsewhere, by keyboard or by hand. */
+const useMenu = () => {
+  const [isOpen, setOpen] = useState(false)
+  const nav = useRef<HTMLElement>(null)
+  const toggle = useRef<HTMLButtonElement>(null)
+
+  // A press on what takes no focus is no blur.
+  useEffect(() => {
+    if (!isOpen) return
+    const closeOutside = ({ target }: PointerEvent) =>
+      target instanceof Node && !nav.current?.contains(target) && setOpen(false)
+    document.addEventListener('pointerdown', closeOutside)
+    return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [isOpen])
+
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !isOpen) return
+    setOpen(false)
+    toggle.current?.focus()
+  }
+  // Safari names nothing when a link of the list is pressed: that is not leaving it.
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) =>
+    relatedTarget !== null && !currentTarget.contains(relatedTarget) && setOpen(false)
+
+  return { isOpen, setOpen, nav, toggle, leaving: { onKeyDown, onBlur } }
 }
 
 export const StepState = ({ step, answers }: { step: CaseStep; answers: StepAnswers }) => {

@@ -7,6 +7,8 @@ import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { StepAnswer, StepAnswers } from '../answer.ts'
 import { attemptsAllowed } from '../contract.ts'
 import { CaseFileBeside, CaseFileButton } from '../case-file.tsx'
+import { earlierAnswersOf, goesOnLineByLine, withEarlierColumns } from '../earlier-answers.ts'
+import { EarlierAnswersView } from './earlier-answers-view.tsx'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
 import { neighboursOf, stepLink, submitStep } from './step-links.ts'
 import { StepBar } from './step-bar.tsx'
@@ -30,6 +32,8 @@ export const StepScreen = ({
 }) => {
   const heading = useFocusOnArrival()
   const { before, after } = neighboursOf(caseStudy, step.id)
+  const earlier = earlierAnswersOf(caseStudy, step, answers)
+  const work = earlier && goesOnLineByLine(step, earlier) ? withEarlierColumns(step, earlier) : step
   return (
     <>
       <StepBar>
@@ -48,7 +52,8 @@ export const StepScreen = ({
             {withFrenchSpaces(step.title)}
           </h2>
           <p>{withFrenchSpaces(step.instruction)}</p>
-          <StepWork step={step} answer={answers[step.id]} onAnswer={onAnswer} />
+          {earlier && <EarlierAnswersView earlier={earlier} isInTheTable={work !== step} />}
+          <StepWork step={work} answer={answers[step.id]} onAnswer={onAnswer} />
           <nav aria-label="Étape suivante et étape précédente" className={styles.way}>
             {after ? (
               <Link to={stepLink(after.id)} className={buttonClass('primary')}>

@@ -1,10 +1,12 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 
 import type { TableColumn } from '../../content/case-studies/case-study.ts'
+import { figureExpected, withoutUnit } from '../../content/units.ts'
 import { Icon } from '../../design/icon.tsx'
 import { readFrenchNumber } from '../../kernel/french-number.ts'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import {
+  cellId,
   cellNameOf,
   columnNameOf,
   nameColumns,
@@ -71,6 +73,7 @@ export const TableStep = ({
                     {withFrenchSpaces(columnNameOf(column))}
                   </span>
                   <Cell
+                    id={cellId(row.id, column.id)}
                     column={column}
                     name={withFrenchSpaces(cellNameOf(column, row))}
                     kept={cells[row.id]?.[column.id] ?? ''}
@@ -120,12 +123,14 @@ const GivenCells = ({
   )
 
 const Cell = ({
+  id,
   column,
   name,
   kept,
   onTyped,
   onUnreadable,
 }: {
+  id: string
   column: TableColumn
   name: string
   kept: string
@@ -133,38 +138,45 @@ const Cell = ({
   onUnreadable: (sentence: string) => void
 }) =>
   column.input === 'select' ? (
-    <select aria-label={name} value={kept} onChange={({ target }) => onTyped(target.value)}>
+    <select id={id} aria-label={name} value={kept} onChange={({ target }) => onTyped(target.value)}>
       <option value="">–</option>
-      {column.options.map(({ id, text }) => (
-        <option key={id} value={id}>
-          {withFrenchSpaces(text)}
+      {column.options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {withFrenchSpaces(option.text)}
         </option>
       ))}
     </select>
   ) : (
-    <NumberCell name={name} kept={kept} onTyped={onTyped} onUnreadable={onUnreadable} />
+    <NumberCell unit={column.unit} {...{ id, name, kept, onTyped, onUnreadable }} />
   )
 
 /** What is not a number is said once the cell is left, and stays as it was typed. */
 const NumberCell = ({
+  id,
+  unit,
   name,
   kept,
   onTyped,
   onUnreadable,
 }: {
+  id: string
+  unit: string
   name: string
   kept: string
   onTyped: (typed: string) => void
   onUnreadable: (sentence: string) => void
 }) => {
   const sentenceId = useId()
-  const { field, isTyping } = useTypedText(kept, onTyped)
-  const sentence = isReadable(field.value) ? null : `«\u00A0${field.value.trim()}\u00A0» n’est pas un nombre.`
+  const { field, isTyping } = useTypedText(kept, (typed) => onTyped(withoutUnit(typed, unit)))
+  const sentence = isReadable(withoutUnit(field.value, unit))
+    ? null
+    : withFrenchSpaces(`« ${field.value.trim()} » n’est pas un nombre. ${figureExpected(unit)}`)
   const isSaid = sentence !== null && !isTyping
   return (
     <>
       <input
         {...field}
+        id={id}
         onBlur={() => {
           field.onBlur()
           onUnreadable(sentence === null ? '' : `${name}\u00A0: ${sentence}`)

@@ -508,8 +508,7 @@ export const case1: CaseStudy = {
       id: 'liaison',
       kind: 'text',
       title: 'La fiche de liaison SAV',
-      instruction:
-        'Rédigez la fiche que Yann lira avant de prendre la route, et que le SAV gardera : 10 lignes au plus.',
+      instruction: 'Rédigez la fiche que Yann lira avant de prendre la route, et que le SAV gardera.',
       hints: [
         'Le client, la machine, le contrat',
         'Ce qui a été mesuré, et ce qui s’est déjà produit',
@@ -530,9 +529,9 @@ export const case1: CaseStudy = {
     {
       id: 'renewal',
       kind: 'text',
-      title: 'Avant le 31/03',
+      title: 'Avant le 31 mars',
       instruction:
-        'Le contrat Premium arrive à échéance le 31/03. Dites ce que vous faites d’ici là, et à quel moment.',
+        'Le contrat Premium arrive à échéance le 31 mars. Dites ce que vous faites d’ici là, et à quel moment.',
       hints: [
         'Ce que la fiche dit de l’humeur de la cliente',
         'Les chiffres de l’année à lui montrer',

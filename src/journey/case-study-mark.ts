@@ -1,0 +1,14 @@
+import type { State } from '../design/state-mark.tsx'
+import type { Journey } from './contract.ts'
+
+export type Mark = { readonly state: State; readonly word: string }
+
+/** Where a case study stands, the same on every list that has it. */
+export const caseStudyMark = (summary: Journey['caseStudies'][number] | undefined): Mark => {
+  if (summary === undefined) return { state: 'not-started', word: 'À faire' }
+  if (summary.awaitingReviewCount > 0) return { state: 'waiting', word: 'Lecture attendue' }
+  if (summary.submittedCount > 0) return { state: 'done', word: 'Remise' }
+  return summary.answeredCount > 0
+    ? { state: 'in-progress', word: `En cours, étape ${summary.answeredCount} sur ${summary.stepCount}` }
+    : { state: 'not-started', word: 'À faire' }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+
+import { appAt } from '../../mocks/app-at.tsx'
+import { submitRightCaseStudy } from '../../server/testing/trainee-way.ts'
+
+test('the way has its case studies, each after the last module it draws on, with its state', async () => {
+  const { screen, caller, router } = await appAt('/programme', { as: 'demo-karim' })
+  await submitRightCaseStudy(caller!, 'case-3')
+  await router.navigate('/maintenant')
+  const section = await screen.findByRole('region', { name: 'Mon parcours' })
+  const lines = [...section.querySelectorAll('li')].map(({ textContent }) => textContent)
+  expect(lines.map((line) => /^(Positionnement|\d|Étude de cas \d|Auto-évaluation)/.exec(line)?.[0])).toEqual([
+    'Positionnement',
+    '1',
+    'Étude de cas 1',
+    '2',
+    '3',
+    '4',
+    'Étude de cas 3',
+    '5',
+    'Auto-évaluation',
+  ])
+  expect(lines[2]).toMatch(/À faire$/)
+  expect(lines[6]).toMatch(/Lecture attendue$/)
+  expect(screen.getByRole('link', { name: /Étude de cas 3/ })).toHaveAttribute('href', '/etudes-de-cas/case-3')
+})
+
+test('what is not done yet agrees with what it is said of', async () => {
+  const { screen } = await appAt('/objectifs', { as: 'demo-karim' })
+  const said = async (title: string) => (await screen.findAllByText(title))[0]?.nextElementSibling?.textContent
+  expect(await said('Mon positionnement avant')).toBe('Pas encore fait')
+  expect(await said('Mon auto-évaluation après')).toBe('Pas encore faite')
+})
