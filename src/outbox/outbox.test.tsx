@@ -1,3 +1,4 @@
+import { render, screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -9,10 +10,14 @@ import { giveLessonCompletion } from '../lesson/commands.ts'
 import { giveQuiz, giveQuizAnswer } from '../assessment/commands.ts'
 import { getQuiz } from '../assessment/contract.ts'
 import { closeTrainingSession } from '../training-session/contract.ts'
+import { actAs } from '../kernel/call-api.ts'
+import { Problem } from '../kernel/problem.ts'
 import { closeOutbox, dismissRefusal, emptyOutbox, openOutbox, outboxEmptied, retryNow, useOutbox } from './outbox.ts'
+import { HeldStrip } from './held-strip.tsx'
 
 let room: Classroom
 let server: ReturnType<typeof setupServer>
+const silent = http.all('/api/*', () => new Promise<never>(() => {}))
 const cut = http.all('/api/*', () => HttpResponse.error())
 const read = vi.fn<(keys: unknown) => Promise<void>>(() => Promise.resolve())
 
@@ -26,13 +31,16 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
-  closeOutbox()
+  vi.useRealTimers()
+  emptyOutbox('demo-karim')
+  actAs(null)
   server.close()
 })
 
 const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('parcours/outbox/'))
 const own = async (type: string) =>
   (await room.events()).filter((event) => event.type === type && event.subject === 'demo-karim')
+const renderStrip = () => render(<HeldStrip nameOf={() => 'Une de vos réponses'} signInAgain={null} />)
 const single = (chosen: string) => ({ type: 'single-choice', chosen }) as const
 
 describe('with a network', () => {
@@ -167,5 +175,151 @@ describe('two people on one device', () => {
     keepToken((await room.trainee('demo-karim')).token)
     retryNow()
     expect(await outboxEmptied(3000)).toBe(true)
+  })
+
+  test('a tab that shows one never records their answers as the other who signed in beside it', async () => {
+    const completedBefore = (await room.events()).filter(({ type }) => type === 'lesson-completed')
+    actAs('demo-awa')
+    keepToken((await room.trainee('demo-awa')).token)
+    giveLessonCompletion('1.1')
+    await vi.waitFor(() => expect(useOutbox.getState().sending).toBe('signed-out'))
+    renderStrip()
+    expect(screen.getByText(/Votre connexion a expiré\. Une de vos réponses est gardée/)).toBeVisible()
+    expect((await room.events()).filter(({ type }) => type === 'lesson-completed')).toEqual(completedBefore)
+    expect(kept()).toHaveLength(1)
+    keepToken((await room.trainee('demo-karim')).token)
+    retryNow()
+    expect(await outboxEmptied(3000)).toBe(true)
+    expect(await own('lesson-completed')).toHaveLength(1)
+  })
+
+  test('a send of one that never ends does not hold up the other', async () => {
+    server.use(silent)
+    giveLessonCompletion('1.1')
+    await vi.waitFor(() => expect(useOutbox.getState().sending).toBe('sending'))
+    server.resetHandlers(...apiHandlers(room.api))
+    keepToken((await room.trainee('demo-awa')).token)
+    openOutbox('demo-awa', read)
+    giveLessonCompletion('1.2')
+    expect(await outboxEmptied(3000)).toBe(true)
+    expect(kept().map((key) => key.split('/')[2])).toEqual(['demo-karim'])
+  })
+})
+
+describe('a network that swallows', () => {
+  test('a send without an answer is given up after 15 s, and tried again', async () => {
+    let asked = 0
+    server.use(
+      http.post('/api/*', async ({ request }) => (asked++ === 0 ? new Promise(() => {}) : room.api.fetch(request))),
+    )
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    giveLessonCompletion('1.1')
+    await vi.advanceTimersByTimeAsync(14_900)
+    expect(useOutbox.getState().sending).toBe('sending')
+    await vi.advanceTimersByTimeAsync(200)
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(useOutbox.getState().sending).toBe('unreachable'))
+    expect(await outboxEmptied(3000)).toBe(true)
+    expect(asked).toBe(2)
+  })
+})
+
+describe('a clock one hour back', () => {
+  const setBack = () => {
+    const now = Date.now()
+    vi.spyOn(Date, 'now').mockReturnValue(now - 3_600_000)
+  }
+
+  test('does not send a submission before its answers after a reload', () => {
+    server.use(cut)
+    giveQuizAnswer(1, 1, 'Q01', single('a'))
+    setBack()
+    giveQuiz(1, 1)
+    closeOutbox()
+    openOutbox('demo-karim', read)
+    giveLessonCompletion('1.1')
+    closeOutbox()
+    openOutbox('demo-karim', read)
+    expect(useOutbox.getState().commands.map(({ path }) => path.split('/').at(-1))).toEqual([
+      'answers',
+      'submission',
+      'completion',
+    ])
+  })
+
+  test('does not hold back what is typed', async () => {
+    giveQuizAnswer(1, 1, 'Q05', { type: 'numeric', text: '75' })
+    setBack()
+    expect(await outboxEmptied(3000)).toBe(true)
+    expect(await own('quiz-question-answered')).toHaveLength(1)
+  })
+})
+
+describe('a device that keeps nothing, its storage full or blocked', () => {
+  const fill = () =>
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+
+  test('sends all the same', async () => {
+    fill()
+    giveLessonCompletion('1.1')
+    expect(kept()).toEqual([])
+    expect(await outboxEmptied(3000)).toBe(true)
+    expect(await own('lesson-completed')).toHaveLength(1)
+  })
+
+  test('says that the page must stay open, for as long as something waits', async () => {
+    fill()
+    server.use(cut)
+    giveLessonCompletion('1.1')
+    await vi.waitFor(() => expect(useOutbox.getState().sending).toBe('unreachable'))
+    renderStrip()
+    expect(screen.getByText('Cet appareil ne peut pas garder vos réponses : gardez cette page ouverte')).toBeVisible()
+    server.resetHandlers(...apiHandlers(room.api))
+    expect(await outboxEmptied(3000)).toBe(true)
+    await vi.waitFor(() => expect(screen.queryByText(/gardez cette page ouverte/)).toBeNull())
+  })
+
+  test('a refusal it can’t keep stops nothing behind it', async () => {
+    server.use(cut)
+    giveQuiz(1, 1)
+    giveLessonCompletion('1.1')
+    fill()
+    server.resetHandlers(...apiHandlers(room.api))
+    expect(await outboxEmptied(3000)).toBe(true)
+    expect(await own('lesson-completed')).toHaveLength(1)
+    expect(useOutbox.getState().commands).toMatchObject([{ refused: expect.stringContaining('Répondez') as string }])
+  })
+})
+
+describe('a conflict', () => {
+  const conflict = () => Response.json(new Problem('conflict').toBody(), { status: 409 })
+  const answering = (...answers: (() => Response)[]) => {
+    server.use(http.post('/api/*', ({ request }) => answers.shift()?.() ?? room.api.fetch(request)))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    giveLessonCompletion('1.1')
+  }
+  const untilNothingWaits = async () => {
+    for (let tries = 0; tries < 400 && useOutbox.getState().commands.some(({ refused }) => refused === null); tries++) {
+      await vi.advanceTimersByTimeAsync(100)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    vi.useRealTimers()
+  }
+
+  test('after three cuts of the network is tried again', async () => {
+    answering(HttpResponse.error, HttpResponse.error, HttpResponse.error, conflict)
+    await untilNothingWaits()
+    expect(useOutbox.getState().commands).toEqual([])
+    expect(await own('lesson-completed')).toHaveLength(1)
+  })
+
+  test('that goes on is said after the fourth', async () => {
+    answering(conflict, conflict, conflict, conflict)
+    await untilNothingWaits()
+    expect(useOutbox.getState().commands).toMatchObject([
+      { refused: expect.stringContaining('Une autre modification') as string },
+    ])
   })
 })

@@ -6,27 +6,25 @@ import { type Endpoint, recordedSchema } from '../kernel/endpoint.ts'
 import { type CommandId, newId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, type ProblemCode, problemSentences } from '../kernel/problem.ts'
+import {
+  type QueuedCommand,
+  commandsOnDevice,
+  deviceHoldsCommands,
+  dropAllFromDevice,
+  dropFromDevice,
+  isCommandKeyOf,
+  keepOnDevice,
+} from './device.ts'
 
-const queuedSchema = z.object({
-  commandId: z.string(),
-  /** Milliseconds and rank: the order in which commands were given, across tabs. */
-  order: z.string(),
-  path: z.string(),
-  body: z.record(z.string(), z.unknown()),
-  /** What the command is about; a later one about the same takes its place while it waits. */
-  slot: z.string(),
-  /** Milliseconds since the epoch before which it may wait for a later one. */
-  notBefore: z.number(),
-  /** Query keys to read again once it is recorded. */
-  refresh: z.array(z.array(z.union([z.string(), z.number()]))),
-  refused: z.nullable(z.string()),
-})
-export type QueuedCommand = z.infer<typeof queuedSchema>
+/** A send without an answer for so long is a network that is gone: the next try may find it back. */
+const deadlineMs = 15_000
+const conflictsAllowed = 3
 
+/** What holds the queue up stays said while it is tried again, until the server has answered. */
 type Sending = 'idle' | 'sending' | 'unreachable' | 'signed-out'
 
-type OutboxState = {
-  /** Whose commands these are; nobody else's are ever shown or sent. */
+export type OutboxState = {
+  /** Whose commands these are: nobody else's are shown, and they are sent in nobody else's name. */
   readonly owner: string | null
   /** Waiting or refused, in order. */
   readonly commands: readonly QueuedCommand[]
@@ -40,8 +38,8 @@ const emptyState: OutboxState = { owner: null, commands: [], settling: [], sendi
 
 /**
  * What was given and is not recorded yet. Every command is in `localStorage` before the
- * screen moves on, one item each, so that two tabs never rewrite each other's; it leaves
- * only when the server has recorded it. Sending twice is harmless: commands carry their id.
+ * screen moves on (in memory where the browser refuses); it leaves only when the server
+ * has recorded it. Sending twice is harmless: commands carry their id.
  */
 export const useOutbox = create<OutboxState>(() => emptyState)
 
@@ -49,28 +47,34 @@ type Refresh = (keys: QueuedCommand['refresh']) => Promise<unknown>
 let refreshQueries: Refresh = () => Promise.resolve()
 let timer: ReturnType<typeof setTimeout> | undefined
 let failures = 0
-let rank = 0
-
-const prefix = (owner: string) => `parcours/outbox/${owner}/`
+let inFlight: { readonly commandId: string; readonly abort: AbortController } | null = null
+/** Commands that wait for a later one, and until when on the page's own clock, which never jumps. */
+const pausedUntil = new Map<string, number>()
+const conflicts = new Map<string, number>()
 
 /** Takes up one person's waiting commands and starts to send them. */
 export const openOutbox = (owner: string, refresh: Refresh): void => {
   refreshQueries = refresh
-  if (useOutbox.getState().owner === owner) return
-  useOutbox.setState({ ...emptyState, owner, commands: storedCommands(owner) })
-  failures = 0
+  if (useOutbox.getState().owner === owner) return retryNow()
+  closeOutbox()
+  useOutbox.setState({ owner, commands: commandsOnDevice(owner) })
   schedule(0)
 }
 
 /** Forgets the person on this screen; what they left unsent stays theirs, on this device. */
 export const closeOutbox = (): void => {
   clearTimeout(timer)
+  inFlight?.abort.abort()
+  inFlight = null
+  failures = 0
+  pausedUntil.clear()
+  conflicts.clear()
   useOutbox.setState(emptyState)
 }
 
 /** Removes everything this device keeps for a person. */
 export const emptyOutbox = (owner: string): void => {
-  for (const key of keysOf(owner)) localStorage.removeItem(key)
+  dropAllFromDevice(owner)
   closeOutbox()
 }
 
@@ -93,17 +97,17 @@ export const giveCommand = (
   if (owner === null) throw new Problem('sign-in-required')
   const command: QueuedCommand = {
     commandId,
-    order: `${Date.now()}/${String(rank++).padStart(6, '0')}`,
+    order: Math.max(0, ...[...commands, ...commandsOnDevice(owner)].map(({ order }) => order)) + 1,
     path: pathOf(endpoint, stringValues(call.params)),
     body: { ...call.body, commandId },
     slot: about.slot,
-    notBefore: Date.now() + (about.pauseMs ?? 0),
     refresh: about.refresh,
     refused: null,
   }
-  localStorage.setItem(prefix(owner) + commandId, JSON.stringify(command))
-  const replaced = commands.filter((one) => one.slot === about.slot && one.commandId !== inFlight)
-  for (const one of replaced) localStorage.removeItem(prefix(owner) + one.commandId)
+  keepOnDevice(owner, command)
+  if (about.pauseMs !== undefined) pausedUntil.set(commandId, performance.now() + about.pauseMs)
+  const replaced = commands.filter((one) => one.slot === about.slot && one.commandId !== inFlight?.commandId)
+  for (const one of replaced) dropFromDevice(owner, one.commandId)
   useOutbox.setState({ commands: [...commands.filter((one) => !replaced.includes(one)), command] })
   schedule(about.pauseMs ?? 0)
   return commandId
@@ -140,7 +144,9 @@ export const outboxEmptied = (withinMs: number): Promise<boolean> => {
 export const waiting = ({ commands }: Pick<OutboxState, 'commands'>): readonly QueuedCommand[] =>
   commands.filter(({ refused }) => refused === null)
 
-let inFlight: string | null = null
+/** Whether anything waits for this page's person or, while they are unknown, for anybody on this device. */
+export const holdsSomething = ({ owner, commands }: Pick<OutboxState, 'owner' | 'commands'>): boolean =>
+  owner === null ? deviceHoldsCommands() : waiting({ commands }).length > 0
 
 const schedule = (delayMs: number): void => {
   clearTimeout(timer)
@@ -154,28 +160,40 @@ const sendNext = async (): Promise<void> => {
   const [next] = queue
   if (!next) return useOutbox.setState({ sending: 'idle' })
   // Strictly in order, so that answers arrive before the submission that follows them.
-  const wait = queue.some(({ notBefore }) => notBefore <= Date.now()) ? 0 : next.notBefore - Date.now()
+  const wait = Math.min(...queue.map(({ commandId }) => (pausedUntil.get(commandId) ?? 0) - performance.now()))
   if (wait > 0) return schedule(wait)
 
-  inFlight = next.commandId
-  useOutbox.setState({ sending: 'sending' })
+  const abort = new AbortController()
+  const sending = { commandId: next.commandId, abort }
+  const deadline = setTimeout(() => abort.abort(), deadlineMs)
+  inFlight = sending
+  useOutbox.setState(({ sending: before }) => ({ sending: before === 'idle' ? 'sending' : before }))
   try {
-    const response = await fetchApi({ method: 'POST', path: next.path as Endpoint['path'] }, { body: next.body })
+    const response = await fetchApi(
+      { method: 'POST', path: next.path as Endpoint['path'] },
+      { body: next.body, person: owner, signal: abort.signal },
+    )
     const { recordedAt } = z.parse(recordedSchema, await response.json())
-    failures = 0
-    if (useOutbox.getState().owner === owner) settle(next, recordedAt)
+    if (inFlight === sending) settle(next, recordedAt)
     forget(owner, next.commandId)
   } catch (error) {
-    if (useOutbox.getState().owner === owner) return fail(owner, next, error)
+    // Let go of: the person has left, and finds it again when they come back.
+    return inFlight === sending ? fail(owner, next, error) : undefined
   } finally {
-    inFlight = null
+    clearTimeout(deadline)
+    if (inFlight === sending) inFlight = null
   }
   schedule(0)
 }
 
 /** Keeps showing the command's value until the queries that hold it have been read again. */
 const settle = (command: QueuedCommand, recordedAt: Instant): void => {
-  useOutbox.setState(({ settling }) => ({ settling: [...settling, command], lastRecordedAt: recordedAt }))
+  failures = 0
+  useOutbox.setState(({ settling }) => ({
+    settling: [...settling, command],
+    sending: 'sending',
+    lastRecordedAt: recordedAt,
+  }))
   void refreshQueries(command.refresh)
     .catch(() => {})
     .finally(() => useOutbox.setState(({ settling }) => ({ settling: settling.filter((one) => one !== command) })))
@@ -190,42 +208,28 @@ const fail = (owner: string, command: QueuedCommand, error: unknown): void => {
     return schedule(30_000)
   }
   // A conflict is another device that was faster: trying again decides on what is there now.
-  const mayPass = temporary.includes(problem.code) && !(problem.code === 'conflict' && failures >= 3)
-  if (mayPass) {
+  const conflictCount = (conflicts.get(command.commandId) ?? 0) + (problem.code === 'conflict' ? 1 : 0)
+  conflicts.set(command.commandId, conflictCount)
+  if (temporary.includes(problem.code) && conflictCount <= conflictsAllowed) {
     useOutbox.setState({ sending: 'unreachable' })
     return schedule(Math.min(30_000, 1000 * 2 ** failures++))
   }
   const refused = { ...command, refused: problem.detail ?? problemSentences[problem.code] }
-  localStorage.setItem(prefix(owner) + command.commandId, JSON.stringify(refused))
+  keepOnDevice(owner, refused)
   useOutbox.setState(({ commands }) => ({
     commands: commands.map((one) => (one.commandId === command.commandId ? refused : one)),
+    sending: 'sending',
   }))
   void refreshQueries(command.refresh).catch(() => {})
   schedule(0)
 }
 
 const forget = (owner: string, commandId: string): void => {
-  localStorage.removeItem(prefix(owner) + commandId)
+  dropFromDevice(owner, commandId)
+  pausedUntil.delete(commandId)
+  conflicts.delete(commandId)
   if (useOutbox.getState().owner !== owner) return
   useOutbox.setState(({ commands }) => ({ commands: commands.filter((one) => one.commandId !== commandId) }))
-}
-
-const keysOf = (owner: string): string[] => Object.keys(localStorage).filter((key) => key.startsWith(prefix(owner)))
-
-const storedCommands = (owner: string): QueuedCommand[] =>
-  keysOf(owner)
-    .flatMap((key) => {
-      const parsed = z.safeParse(queuedSchema, jsonOrNull(localStorage.getItem(key)))
-      return parsed.success ? [parsed.data] : []
-    })
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-
-const jsonOrNull = (text: string | null): unknown => {
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 const stringValues = (params: Readonly<Record<string, string | number>>): Record<string, string> =>
@@ -238,8 +242,8 @@ if (typeof window !== 'undefined') {
   window.addEventListener('online', retryNow)
   window.addEventListener('storage', ({ key }) => {
     const { owner } = useOutbox.getState()
-    if (owner === null || !key?.startsWith(prefix(owner))) return
-    useOutbox.setState({ commands: storedCommands(owner) })
+    if (owner === null || !isCommandKeyOf(owner, key)) return
+    useOutbox.setState({ commands: commandsOnDevice(owner) })
     schedule(otherTabGraceMs)
   })
 }

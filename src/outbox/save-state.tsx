@@ -1,79 +1,56 @@
 import { useState } from 'react'
 
-import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Icon, type IconName } from '../design/icon.tsx'
 import { frenchTime } from '../kernel/instant.ts'
-import { dismissRefusal, retryNow, useOutbox, waiting } from './outbox.ts'
+import { type HoldUp, holdUpOf, refusalsOf } from './hold-up.ts'
+import { type OutboxState, useOutbox, waiting } from './outbox.ts'
 import styles from './save-state.module.css'
 
-/** Always one of: recorded at, sending, waiting for the network, refused. Never a guess. */
+/** Whether everything is recorded. Never a guess; what holds it up is said by `HeldStrip`. */
 export const SaveState = () => {
-  const { commands, sending, lastRecordedAt } = useOutbox()
-  const [open, setOpen] = useState(false)
-  const refusals = commands.filter(({ refused }) => refused !== null)
-  const { icon, words, look } = saveStateOf({
-    refusedCount: refusals.length,
-    waitingCount: waiting({ commands }).length,
-    sending,
-    lastRecordedAt,
-  })
+  const state = useOutbox()
+  const holdUp = holdUpOf(state)
+  const isWaiting = waiting(state).length > 0
+  const { icon, words } =
+    holdUp === null ? stateInWords(state, isWaiting) : ({ icon: 'warning', words: 'Pas encore enregistré' } as const)
   return (
-    <>
-      <span role="status" className={`${styles['state']} ${styles[look]}`}>
-        <Icon name={icon} />
-        {words}
-      </span>
-      {refusals.length > 0 && (
-        <button type="button" className={styles['more']} onClick={() => setOpen(true)}>
-          Voir
-        </button>
-      )}
-      <Dialog open={open} onClose={() => setOpen(false)} title="Réponses refusées">
-        <ul className={styles['refusals']}>
-          {refusals.map(({ commandId, refused }) => (
-            <li key={commandId}>
-              <span>{refused}</span>
-              <Button look="quiet" onClick={() => dismissRefusal(commandId)}>
-                J’ai compris
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Dialog>
-      {sending === 'unreachable' && (
-        <button type="button" className={styles['more']} onClick={retryNow}>
-          Réessayer
-        </button>
-      )}
-    </>
+    <div className={styles['state']}>
+      <Icon name={icon} />
+      {words}
+      <Announcer moment={holdUp ?? (isWaiting ? 'on-its-way' : 'recorded')} />
+    </div>
   )
 }
 
-type Figures = {
-  readonly refusedCount: number
-  readonly waitingCount: number
-  readonly sending: 'idle' | 'sending' | 'unreachable' | 'signed-out'
-  readonly lastRecordedAt: string | null
+const stateInWords = (state: OutboxState, isWaiting: boolean): { icon: IconName; words: string } => {
+  const { lastRecordedAt } = state
+  if (refusalsOf(state).length > 0) return { icon: 'warning', words: 'Tout n’est pas enregistré' }
+  if (isWaiting) return { icon: 'clock', words: 'Enregistrement…' }
+  if (lastRecordedAt !== null) return { icon: 'check', words: `Enregistré à ${frenchTime(lastRecordedAt)}` }
+  return { icon: 'check', words: 'Tout est enregistré' }
 }
 
-export const saveStateOf = ({
-  refusedCount,
-  waitingCount,
-  sending,
-  lastRecordedAt,
-}: Figures): { icon: IconName; words: string; look: 'saved' | 'waiting' | 'refused' } => {
-  const answers = `${waitingCount} ${waitingCount > 1 ? 'réponses' : 'réponse'}`
-  if (refusedCount > 0) {
-    const words = refusedCount > 1 ? `${refusedCount} réponses refusées` : '1 réponse refusée'
-    return { icon: 'warning', words, look: 'refused' }
-  }
-  if (waitingCount > 0 && sending === 'signed-out')
-    return { icon: 'lock', words: `${answers} en attente de connexion`, look: 'waiting' }
-  if (waitingCount > 0 && sending === 'unreachable')
-    return { icon: 'cloud-off', words: `${answers} en attente de réseau`, look: 'waiting' }
-  if (waitingCount > 0) return { icon: 'clock', words: 'Enregistrement…', look: 'saved' }
-  if (lastRecordedAt !== null)
-    return { icon: 'check', words: `Enregistré à ${frenchTime(lastRecordedAt)}`, look: 'saved' }
-  return { icon: 'check', words: 'Tout est enregistré', look: 'saved' }
+type Moment = HoldUp | 'on-its-way' | 'recorded'
+
+/** Tells what begins to hold answers up, and when it no longer does: not each answer's coming and going. */
+const Announcer = ({ moment }: { moment: Moment }) => {
+  const [told, setTold] = useState({ moment, sentence: sentenceAfter('', moment) })
+  if (told.moment !== moment) setTold({ moment, sentence: sentenceAfter(told.sentence, moment) })
+  return (
+    <span role="status" className="visually-hidden">
+      {told.sentence}
+    </span>
+  )
+}
+
+const sentenceAfter = (before: string, moment: Moment): string => {
+  if (moment === 'on-its-way') return before
+  if (moment === 'recorded') return before === '' ? '' : 'Toutes vos réponses ont été envoyées.'
+  return holdUpsInWords[moment]
+}
+
+const holdUpsInWords: Record<HoldUp, string> = {
+  unkept: 'Gardez cette page ouverte : vos réponses ne sont pas encore envoyées.',
+  'signed-out': 'Reconnectez-vous pour envoyer vos réponses.',
+  unreachable: 'Le réseau est coupé. Vos réponses partiront dès son retour.',
 }

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { Icon } from '../design/icon.tsx'
+import { pageTitleId } from '../design/page-title.tsx'
+import styles from './held-strip.module.css'
+import { dismissRefusal } from './outbox.ts'
+
+/** What a slot is about, as the feminine subject of a sentence: « Votre réponse au quiz du module 2 ». */
+export type NameOf = (slot: string) => string
+
+type Refusal = { readonly commandId: string; readonly slot: string; readonly reason: string }
+
+/** What was refused, and behind a button why, until the person has read it. */
+export const Refusals = ({ refusals, nameOf }: { refusals: readonly Refusal[]; nameOf: NameOf }) => {
+  const [open, setOpen] = useState(false)
+  const dismiss = (commandId: string) => {
+    dismissRefusal(commandId)
+    // The button that opened the dialog goes away with the last refusal.
+    if (refusals.length === 1) document.getElementById(pageTitleId)?.focus({ preventScroll: true })
+  }
+  const [first] = refusals
+  return (
+    <div className={styles['refused']}>
+      <span role="alert" className={styles['words']}>
+        <Icon name="warning" />
+        {refusals.length > 1 || !first
+          ? `${refusals.length} réponses ont été refusées`
+          : `${nameOf(first.slot)} a été refusée`}
+      </span>
+      <button type="button" className={styles['action']} onClick={() => setOpen(true)}>
+        Voir pourquoi
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Réponses refusées">
+        <ul role="list" className={styles['list']}>
+          {refusals.map(({ commandId, slot, reason }) => (
+            <li key={commandId}>
+              <span>{refusalInWords(nameOf(slot), reason)}</span>
+              <Button look="quiet" onClick={() => dismiss(commandId)}>
+                J’ai compris
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </div>
+  )
+}
+
+const refusalInWords = (name: string, reason: string): string =>
+  `${name} a été refusée : ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
