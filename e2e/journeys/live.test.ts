@@ -73,7 +73,7 @@ describe.each(['node', 'mock'] as const)('the trainer’s board, on the %s host'
             .isVisible(),
         ).toBe(true)
         await karim.getByRole('button', { name: /J’ai terminé/ }).click()
-        await karim.getByText(/en attente de réseau/).waitFor()
+        await karim.getByText(/en attente de réseau|attend le réseau/).waitFor()
         await host.restart()
         await trainer.getByText(/À jour/).waitFor()
         await karim.getByText(/Enregistré à/).waitFor()

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '../content/paths.ts'
 import { PageTitle } from '../design/page-title.tsx'
 
-export const Component = () => (
+export const NotFoundPage = () => (
   <>
     <title>Page introuvable – Parcours</title>
     <PageTitle>Cette page n’existe pas</PageTitle>

@@ -25,7 +25,7 @@ const MyProgramme = () => {
       <PageTitle above={`Formation de ${course.durationLabel} – Réf. : ${course.reference}`}>{course.title}</PageTitle>
       <ProgrammeView
         {...(journey ? { slots: journey.trainingSession.halfDays, now } : {})}
-        renderModuleLink={({ number }) => <Link to={paths.module(number)}>Ouvrir le module {number}</Link>}
+        renderModuleLink={({ number, title }) => <Link to={paths.module(number)}>{title}</Link>}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type Query, QueryClient } from '@tanstack/react-query'
 
 import { Problem } from '../kernel/problem.ts'
 
@@ -19,11 +19,22 @@ export const refresh = (keys: readonly (readonly (string | number)[])[]): Promis
   Promise.all(keys.map(readAgain))
 
 const readAgain = async (queryKey: readonly (string | number)[]): Promise<void> => {
+  // A first read, or one a page to come waits for, is never restarted: it may have begun before
+  // the command was recorded, and its answer would pass for fresh.
+  await readsOf(queryKey, (query) => query.state.data === undefined || !query.isActive())
   await queryClient.invalidateQueries({ queryKey })
   // A live tail may have cancelled that read for a newer one: an answer must not blink in between.
-  const reading = queryClient
-    .getQueryCache()
-    .findAll({ queryKey, fetchStatus: 'fetching' })
-    .map((query) => query.promise)
-  await Promise.allSettled(reading)
+  await readsOf(queryKey)
 }
+
+/** Resolves when what is being read now has been, or has failed; what begins meanwhile is not waited for. */
+const readsOf = (
+  queryKey: readonly (string | number)[],
+  predicate: (query: Query) => boolean = () => true,
+): Promise<unknown> =>
+  Promise.allSettled(
+    queryClient
+      .getQueryCache()
+      .findAll({ queryKey, fetchStatus: 'fetching', predicate })
+      .map((query) => query.promise),
+  )

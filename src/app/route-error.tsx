@@ -1,44 +1,125 @@
-import { Link, useRevalidator, useRouteError } from 'react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { Link, useLocation, useNavigate, useRouteError } from 'react-router'
 
 import { paths } from '../content/paths.ts'
-import { Button } from '../design/button.tsx'
+import { Button, buttonClass } from '../design/button.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Problem, problemSentences } from '../kernel/problem.ts'
+import { holdsSomething, useOutbox } from '../outbox/outbox.ts'
+import { meQuery } from '../people/queries.ts'
+import { signInPath } from '../people/sign-in-again.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 import { queryClient } from './query-client.ts'
+import { useReturnPath } from './use-return-path.ts'
+
+/** Soon enough that a trainee does not leave, seldom enough for a class that comes back all at once. */
+const retryEveryMs = 5000
 
 /** What went wrong, whose turn it is, and a way to try again. A cut network is not a verdict. */
 export const RouteError = () => {
   const error = useRouteError()
-  const revalidator = useRevalidator()
   const problem = error instanceof Problem ? error : null
-  const tryAgain = async () => {
-    await queryClient.resetQueries()
-    // A page whose code never arrived can only come with a fresh page.
-    if (problem === null) location.reload()
-    else await revalidator.revalidate()
-  }
+  if (problem?.code === 'unknown-route') return <NotFoundPage />
+  if (problem?.code === 'not-found') return <NotFound />
+  if (problem?.code === 'sign-in-required') return <SignInAgain />
+  return <Failure problem={problem} />
+}
+
+const NotFound = () => (
+  <>
+    <title>Élément introuvable – Parcours</title>
+    <PageTitle>Élément introuvable</PageTitle>
+    <p>Cette page n’existe pas ou n’est pas la vôtre.</p>
+    <p>
+      <Link to={paths.home}>Revenir à l’accueil</Link>
+    </p>
+  </>
+)
+
+const SignInAgain = () => {
+  const returnPath = useReturnPath()
+  const awaited = useOutbox(holdsSomething)
+  const me = queryClient.getQueryData(meQuery.queryKey)
+  const why = awaited && me?.role !== 'trainer' ? 'reponses-en-attente' : 'expiration'
   return (
     <>
-      <title>Problème – Parcours</title>
-      <PageTitle>{titleOf(problem)}</PageTitle>
-      <p>{problem?.message ?? problemSentences.unexpected}</p>
-      <p>Ce que vous avez saisi est gardé sur cet appareil et sera envoyé dès que possible.</p>
+      <title>Connexion expirée – Parcours</title>
+      <PageTitle>Votre connexion a expiré</PageTitle>
+      <p>Cette page s’affichera dès que vous serez reconnecté.</p>
+      <WhatWaits />
       <p>
-        <Button onClick={() => void tryAgain()} pending={revalidator.state === 'loading'}>
-          Réessayer
-        </Button>
-      </p>
-      <p>
-        <Link to={problem?.code === 'sign-in-required' ? paths.traineeSignIn : paths.home}>
-          {problem?.code === 'sign-in-required' ? 'Se reconnecter' : 'Revenir à l’accueil'}
+        <Link to={signInPath(me?.role ?? 'trainee', returnPath, why)} className={buttonClass()}>
+          Me reconnecter
         </Link>
       </p>
     </>
   )
 }
 
-const titleOf = (problem: Problem | null): string => {
-  if (problem?.code === 'unreachable') return 'Serveur injoignable'
-  if (problem?.code === 'not-found') return 'Élément introuvable'
-  return 'Un problème est survenu'
+const Failure = ({ problem }: { problem: Problem | null }) => {
+  const { tryAgain, isTrying } = useTryAgain(problem)
+  return (
+    <>
+      <title>Problème – Parcours</title>
+      <PageTitle>{problem?.code === 'unreachable' ? 'Serveur injoignable' : 'Un problème est survenu'}</PageTitle>
+      <p>{problem?.message ?? problemSentences.unexpected}</p>
+      <WhatWaits />
+      <p>
+        <Button onClick={() => void tryAgain()} pending={isTrying}>
+          Réessayer
+        </Button>
+      </p>
+      <p>
+        <Link to={paths.home}>Revenir à l’accueil</Link>
+      </p>
+    </>
+  )
+}
+
+const WhatWaits = () => {
+  const something = useOutbox(holdsSomething)
+  const isMine = useOutbox(({ owner }) => owner !== null)
+  if (!something) return null
+  return isMine ? (
+    <p>Ce que vous avez saisi est gardé sur cet appareil et sera envoyé dès que possible.</p>
+  ) : (
+    <p>Les réponses qui attendent sur cet appareil y sont gardées et seront envoyées dès que possible.</p>
+  )
+}
+
+/** Comes back to the same address; by itself, again and again, while the server is unreachable. */
+const useTryAgain = (problem: Problem | null) => {
+  const navigate = useNavigate()
+  const { pathname, search, hash } = useLocation()
+  const [isTrying, setTrying] = useState(false)
+  const trying = useRef(false)
+  const isUnreachable = problem?.code === 'unreachable'
+  const isOfOurs = problem !== null
+
+  const tryAgain = useCallback(async () => {
+    // A page whose code never arrived can only come with a fresh page.
+    if (!isOfOurs) return location.reload()
+    if (trying.current) return
+    trying.current = true
+    setTrying(true)
+    // What was read before the network went is still right; after a refusal nothing may be.
+    await queryClient.resetQueries({ predicate: ({ state }) => !isUnreachable || state.data === undefined })
+    // Not a revalidation: only a navigation makes the router let go of the error.
+    await navigate({ pathname, search, hash }, { replace: true, preventScrollReset: true })
+    trying.current = false
+    setTrying(false)
+  }, [isOfOurs, isUnreachable, navigate, pathname, search, hash])
+
+  useEffect(() => {
+    if (!isUnreachable) return
+    const again = () => void tryAgain()
+    const timer = setInterval(again, retryEveryMs)
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [isUnreachable, tryAgain])
+
+  return { tryAgain, isTrying }
 }

@@ -2,9 +2,13 @@ import { type RouteObject, createBrowserRouter, redirect } from 'react-router'
 
 import { paths } from '../content/paths.ts'
 import { journeyQuery } from '../journey/queries.ts'
+import { holdsSomething, useOutbox } from '../outbox/outbox.ts'
 import type { Me } from '../people/contract.ts'
 import { meQuery } from '../people/queries.ts'
+import { signInPath } from '../people/sign-in-again.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 import { queryClient } from './query-client.ts'
+import { RootError } from './root-error.tsx'
 import { RouteError } from './route-error.tsx'
 import { Loading, Shell } from './shell.tsx'
 
@@ -22,8 +26,8 @@ const requireRole =
     const who = await me()
     if (who === null) {
       const { pathname, search } = new URL(request.url)
-      const signIn = role === 'trainee' ? paths.traineeSignIn : paths.trainerSignIn
-      return redirect(`${signIn}?retour=${encodeURIComponent(pathname + search)}`)
+      const awaited = role === 'trainee' && holdsSomething(useOutbox.getState())
+      return redirect(signInPath(role, pathname + search, awaited ? 'reponses-en-attente' : undefined))
     }
     if (who.role !== role) return redirect(homeOf(who))
     if (role === 'trainee') await queryClient.ensureQueryData(journeyQuery)
@@ -34,7 +38,7 @@ export const routes: RouteObject[] = [
   {
     path: '/',
     element: <Shell />,
-    errorElement: <RouteError />,
+    errorElement: <RootError />,
     hydrateFallbackElement: <Loading />,
     loader: async () => {
       await me()
@@ -87,7 +91,7 @@ export const routes: RouteObject[] = [
           { path: paths.notice, lazy: () => import('../legal/notice-page.tsx') },
           { path: paths.privacy, lazy: () => import('../legal/privacy-page.tsx') },
           { path: paths.accessibility, lazy: () => import('../legal/accessibility-page.tsx') },
-          { path: '*', lazy: () => import('./not-found-page.tsx') },
+          { path: '*', Component: NotFoundPage },
         ],
       },
     ],

@@ -1,37 +1,25 @@
 import { host } from '#host'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 
 import { paths } from '../content/paths.ts'
-import { Icon, type IconName } from '../design/icon.tsx'
 import { pageTitleId } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
-import { openOutbox } from '../outbox/outbox.ts'
-import { SaveState } from '../outbox/save-state.tsx'
-import type { Me } from '../people/contract.ts'
 import { meQuery } from '../people/queries.ts'
-import { refresh } from './query-client.ts'
+import { Header } from './header.tsx'
 import styles from './shell.module.css'
-import { SignOut } from './sign-out.tsx'
 import { useJourneyTail } from './use-journey-tail.ts'
+import { useOtherTabs } from './use-other-tabs.ts'
+import { useOutboxOf } from './use-outbox-of.ts'
 
-const traineeLinks: readonly (readonly [string, string, IconName])[] = [
-  [paths.now, 'Maintenant', 'clock'],
-  [paths.programme, 'Programme', 'book'],
-  [paths.objectives, 'Objectifs', 'target'],
-  [paths.attestation, 'Attestation', 'download'],
-]
-
-const trainerLinks: readonly (readonly [string, string, IconName])[] = [
-  [paths.trainingSessions, 'Sessions', 'people'],
-  [paths.programme, 'Programme', 'book'],
-]
-
-/** Around every page: who is signed in, where one can go, whether everything is recorded. */
+/** Around every page: the header, the footer, and what this device does for who is signed in. */
 export const Shell = () => {
-  const { data: me = null } = useQuery(meQuery)
+  const { data, dataUpdatedAt } = useQuery(meQuery)
+  const me = data ?? null
   const navigation = useNavigation()
+  useOutboxOf(data)
+  useOtherTabs(data && data.id)
   useFocusOnNavigation()
   const Banner = host.Banner
   return (
@@ -41,41 +29,13 @@ export const Shell = () => {
       </a>
       {Banner !== null && <Banner />}
       <Header me={me} />
-      {me?.role === 'trainee' && <TraineeDevice key={me.id} traineeId={me.id} />}
+      {me?.role === 'trainee' && <TraineeDevice key={`${me.id}/${dataUpdatedAt}`} />}
       <main id="contenu" className={styles['main']} aria-busy={navigation.state === 'loading' || undefined}>
         <Outlet />
       </main>
       <Footer />
       <ScrollRestoration />
     </>
-  )
-}
-
-const Header = ({ me }: { me: Me | null }) => {
-  const links = me === null ? [] : me.role === 'trainee' ? traineeLinks : trainerLinks
-  return (
-    <header className={styles['header']}>
-      <div className={styles['bar']}>
-        <Link to={paths.home} className={styles['brand']}>
-          <img src="/icon.svg" alt="" width="28" height="28" />
-          <span className={styles['brandName']}>Parcours</span>
-        </Link>
-        <div className={styles['person']}>
-          {me?.role === 'trainee' && <SaveState />}
-          {me === null ? <Link to={paths.traineeSignIn}>Se connecter</Link> : <SignOut me={me} />}
-        </div>
-      </div>
-      {links.length > 0 && (
-        <nav aria-label="Principale" className={styles['nav']}>
-          {links.map(([path, label, icon]) => (
-            <NavLink key={path} to={path}>
-              <Icon name={icon} />
-              {label}
-            </NavLink>
-          ))}
-        </nav>
-      )}
-    </header>
   )
 }
 
@@ -90,9 +50,8 @@ const Footer = () => (
   </footer>
 )
 
-/** What this device does for the trainee who is signed in: sends what waits, listens to what changes. */
-const TraineeDevice = ({ traineeId }: { traineeId: string }) => {
-  useEffect(() => openOutbox(traineeId, refresh), [traineeId])
+/** What this device does for the trainee who is signed in, anew after each sign-in: an expired one ends the tail. */
+const TraineeDevice = () => {
   useJourneyTail()
   return null
 }

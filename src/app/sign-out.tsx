@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 
 import { dropAllDrafts } from '../assessment/quiz-drafts.ts'
@@ -7,33 +7,44 @@ import { paths } from '../content/paths.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Notice } from '../design/notice.tsx'
-import { callApi } from '../kernel/call-api.ts'
+import { actAs, callApi } from '../kernel/call-api.ts'
+import { tellOtherTabs } from '../kernel/other-tabs.ts'
 import { emptyOutbox, outboxEmptied, useOutbox, waiting } from '../outbox/outbox.ts'
-import { type Me, signOut } from '../people/contract.ts'
+import { type Me, getMe, signOut } from '../people/contract.ts'
 import { meQuery } from '../people/queries.ts'
+import styles from './header.module.css'
 import { queryClient } from './query-client.ts'
-import styles from './shell.module.css'
+import { SignInAgain } from './sign-in-again-link.tsx'
 
-/** « Terminer » leaves nothing of this person on the device: the next one starts clean. */
+/** Leaves nothing of this person on the device, in any of its tabs: the next one starts clean. */
 export const SignOut = ({ me }: { me: Me }) => {
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
   const waitingCount = useOutbox((state) => waiting(state).length)
+  const isSignedOut = useOutbox(({ sending }) => sending === 'signed-out')
+  const words = me.role === 'trainee' ? traineeWords : trainerWords
 
   const leaving = useMutation({
     mutationFn: async () => {
       if (me.role === 'trainee' && !(await outboxEmptied(4000))) throw new Error('answers are waiting')
-      await callApi(signOut)
+      // Somebody else may have signed in beside this tab: their sign-in is not ours to end.
+      const signedIn = await callApi(getMe)
+      if (signedIn === null || signedIn.id === me.id) {
+        await callApi(signOut)
+        tellOtherTabs(null)
+      }
       if (me.role === 'trainee') {
         emptyOutbox(me.id)
         dropAllDrafts()
       }
+      return signedIn?.id === me.id ? null : signedIn
     },
-    onSuccess: async () => {
+    onSuccess: async (signedIn) => {
       setOpen(false)
-      await navigate(me.role === 'trainee' ? paths.traineeSignIn : paths.trainerSignIn)
-      queryClient.clear()
-      queryClient.setQueryData(meQuery.queryKey, null)
+      actAs(signedIn?.id ?? null)
+      queryClient.setQueryData(meQuery.queryKey, signedIn)
+      await navigate(signedIn !== null ? paths.home : words.signInPath)
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
     },
   })
 
@@ -41,31 +52,74 @@ export const SignOut = ({ me }: { me: Me }) => {
     <>
       <button type="button" className={styles['signOut']} onClick={() => setOpen(true)}>
         <span className={styles['name']}>{me.name}</span>
-        <span>Terminer</span>
+        <span>{leave}</span>
       </button>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        title="Terminer sur cet appareil"
+        title={`${leave} de cet appareil`}
         closeLabel="Rester"
         actions={
           <Button onClick={() => leaving.mutate()} pending={leaving.isPending}>
-            Terminer
+            {leave}
           </Button>
         }
       >
         <p>
-          Vous êtes connecté comme <strong>{me.name}</strong>. Terminer efface de cet appareil tout ce qui vous
-          concerne&#160;; vos réponses enregistrées restent sur le serveur et vous les retrouverez en vous reconnectant.
+          Vous êtes connecté en tant que <strong>{me.name}</strong>. {words.consequence}
         </p>
         {leaving.isError && (
-          <Notice kind="refused" word="Pas encore">
-            {waitingCount > 0
-              ? `${waitingCount} de vos réponses attendent encore le réseau. Restez sur cette page jusqu’à ce qu’elles soient enregistrées, puis recommencez.`
-              : 'Le serveur est injoignable : la déconnexion n’a pas pu se faire. Réessayez dans un instant.'}
-          </Notice>
+          <NotYet
+            waitingCount={waitingCount}
+            isSignedOut={isSignedOut}
+            action={<SignInAgain onLeave={() => setOpen(false)} />}
+          />
         )}
       </Dialog>
     </>
   )
+}
+
+const NotYet = ({
+  waitingCount,
+  isSignedOut,
+  action,
+}: {
+  waitingCount: number
+  isSignedOut: boolean
+  action: ReactNode
+}) => {
+  if (waitingCount === 0)
+    return (
+      <Notice kind="refused" word="Pas encore">
+        Le serveur est injoignable : la déconnexion n’a pas pu se faire. Réessayez dans un instant.
+      </Notice>
+    )
+  const answers = waitingCount > 1 ? `${waitingCount} de vos réponses ne sont` : 'Une de vos réponses n’est'
+  if (isSignedOut)
+    return (
+      <Notice kind="refused" word="Votre connexion a expiré." action={action}>
+        {answers} pas encore enregistrée{waitingCount > 1 && 's'}. Reconnectez-vous, puis recommencez.
+      </Notice>
+    )
+  return (
+    <Notice kind="refused" word="Pas encore">
+      {answers} pas encore enregistrée{waitingCount > 1 && 's'}. Restez sur cette page jusqu’au retour du réseau, puis
+      recommencez.
+    </Notice>
+  )
+}
+
+const leave = 'Se déconnecter'
+
+const traineeWords = {
+  consequence:
+    'Se déconnecter efface de cet appareil tout ce qui vous concerne ; vos réponses enregistrées restent sur le serveur et vous les retrouverez en vous reconnectant.',
+  signInPath: paths.traineeSignIn,
+}
+
+const trainerWords = {
+  consequence:
+    'Vos sessions et vos validations restent sur le serveur ; il faudra votre mot de passe pour les revoir sur cet appareil.',
+  signInPath: paths.trainerSignIn,
 }

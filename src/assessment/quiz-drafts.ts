@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 
+import { tabStorage } from '../kernel/tab-storage.ts'
 import { useOutbox } from '../outbox/outbox.ts'
 import type { QuizAnswer } from './contract.ts'
 
@@ -27,7 +28,7 @@ type Drafts = { readonly owner: string | null; readonly bySlot: Readonly<Record<
 const useDrafts = create<Drafts>()(
   persist<Drafts>(() => ({ owner: null, bySlot: {} }), {
     name: 'parcours/quiz-drafts',
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: (stored, empty) => z.safeParse(draftsSchema, stored).data ?? empty,
   }),
 )
@@ -54,7 +55,7 @@ export const dropDraft = (slot: string): void => {
   if (slot in bySlot) useDrafts.setState({ owner, bySlot: Object.fromEntries(kept) })
 }
 
-/** « Terminer »: nothing begun stays in this tab. */
+/** « Se déconnecter »: nothing begun stays in this tab. */
 export const dropAllDrafts = (): void => {
   useDrafts.setState({ owner: null, bySlot: {} })
 }

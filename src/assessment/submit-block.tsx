@@ -57,6 +57,12 @@ export const SubmitBlock = ({
           {words.waiting}
         </Notice>
       )}
+      {submission.state === 'signed-out' && (
+        <Notice kind="waiting" word={`${words.name} en attente`}>
+          Votre connexion a expiré. Vos réponses sont gardées sur cet appareil et partiront quand vous vous serez
+          reconnecté.
+        </Notice>
+      )}
       <Button onClick={submit} pending={submission.state !== 'none'}>
         {words.button}
       </Button>

@@ -1,6 +1,13 @@
 import { host } from '#host'
+import * as z from 'zod/mini'
+
+import { newId } from './ids.ts'
 
 const channelName = 'parcours/people'
+/** A channel also hears what this very page says on another. */
+const thisTab: string = newId()
+
+const messageSchema = z.object({ tab: z.string(), personId: z.nullable(z.string()) })
 
 /** On the mock host each tab has a sign-in of its own: what one does concerns no other. */
 const shareTheSignIn = (): boolean => host.name === 'node' && typeof BroadcastChannel !== 'undefined'
@@ -9,7 +16,7 @@ const shareTheSignIn = (): boolean => host.name === 'node' && typeof BroadcastCh
 export const tellOtherTabs = (personId: string | null): void => {
   if (!shareTheSignIn()) return
   const channel = new BroadcastChannel(channelName)
-  channel.postMessage({ personId })
+  channel.postMessage({ tab: thisTab, personId })
   channel.close()
 }
 
@@ -17,6 +24,10 @@ export const tellOtherTabs = (personId: string | null): void => {
 export const hearOtherTabs = (onPerson: (personId: string | null) => void): (() => void) => {
   if (!shareTheSignIn()) return () => {}
   const channel = new BroadcastChannel(channelName)
-  channel.onmessage = ({ data }: MessageEvent<{ personId: string | null }>) => onPerson(data.personId)
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const message = z.safeParse(messageSchema, data)
+    // A tab of another version of this page may say what is not understood here.
+    if (message.success && message.data.tab !== thisTab) onPerson(message.data.personId)
+  }
   return () => channel.close()
 }

@@ -1,4 +1,5 @@
 import { callApi } from '../kernel/call-api.ts'
+import { tellOtherTabs } from '../kernel/other-tabs.ts'
 import { signOut } from '../people/contract.ts'
 
 /** Everything Parcours keeps in this browser, whoever it belongs to; the cookie goes with the sign-out. */
@@ -7,4 +8,5 @@ export const clearThisDevice = async (): Promise<void> => {
   await callApi(signOut).catch(() => {})
   localStorage.clear()
   sessionStorage.clear()
+  tellOtherTabs(null)
 }

@@ -18,8 +18,12 @@ export type Me = z.infer<typeof meSchema>
 export const getMe = endpoint({ method: 'GET', path: '/api/me', access: 'public', answer: z.nullable(meSchema) })
 
 export const signInTraineeBody = z.object({
-  sessionCode: z.string().check(z.trim(), z.minLength(1, 'Indiquez le code de session.'), z.maxLength(20)),
-  personalCode: z.string().check(z.trim(), z.minLength(1, 'Indiquez votre code personnel.'), z.maxLength(20)),
+  sessionCode: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Indiquez le code de session.'), z.maxLength(20, 'Ce code est trop long.')),
+  personalCode: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Indiquez votre code personnel.'), z.maxLength(20, 'Ce code est trop long.')),
 })
 
 /** Spaces, dashes and case don't count in the codes. */
@@ -32,8 +36,17 @@ export const signInTrainee = endpoint({
 })
 
 export const signInTrainerBody = z.object({
-  email: z.string().check(z.trim(), z.toLowerCase(), z.email('Indiquez une adresse e-mail.'), z.maxLength(160)),
-  password: z.string().check(z.minLength(1, 'Indiquez votre mot de passe.'), z.maxLength(200)),
+  email: z
+    .string()
+    .check(
+      z.trim(),
+      z.toLowerCase(),
+      z.email('Indiquez une adresse e-mail.'),
+      z.maxLength(160, 'Cette adresse est trop longue.'),
+    ),
+  password: z
+    .string()
+    .check(z.minLength(1, 'Indiquez votre mot de passe.'), z.maxLength(200, 'Ce mot de passe est trop long.')),
 })
 
 export const signInTrainer = endpoint({

@@ -9,17 +9,21 @@ import { Field } from '../design/field.tsx'
 import { Notice } from '../design/notice.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { signInTrainee, signInTraineeBody } from './contract.ts'
+import { WhyHere } from './sign-in-again.tsx'
 import styles from './sign-in.module.css'
 import { useSignIn } from './use-sign-in.ts'
 
 type Codes = z.input<typeof signInTraineeBody>
 
-/** Two short codes, given by the trainer. A link may carry one or both: `?session=…&code=…`. */
+/**
+ * Two short codes, given by the trainer. A link may carry the session's, `?session=…`; never the
+ * personal one, which would stay in the browser's history.
+ */
 export const Component = () => {
   const [search] = useSearchParams()
   const { register, handleSubmit, formState } = useForm<Codes>({
     resolver: zodResolver(signInTraineeBody),
-    defaultValues: { sessionCode: search.get('session') ?? '', personalCode: search.get('code') ?? '' },
+    defaultValues: { sessionCode: search.get('session') ?? '', personalCode: '' },
   })
   const signingIn = useSignIn(signInTrainee)
   return (
@@ -28,6 +32,7 @@ export const Component = () => {
       <PageTitle below="Votre formateur vous a remis deux codes. Majuscules, espaces et tirets sont sans importance.">
         Rejoindre ma session
       </PageTitle>
+      {!signingIn.isPending && !signingIn.isSuccess && <WhyHere />}
       <form noValidate onSubmit={(event) => void handleSubmit((codes) => signingIn.mutate(codes))(event)}>
         <Field
           label="Code de session"

@@ -9,6 +9,7 @@ import { Field } from '../design/field.tsx'
 import { Notice } from '../design/notice.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { signInTrainer, signInTrainerBody } from './contract.ts'
+import { WhyHere } from './sign-in-again.tsx'
 import styles from './sign-in.module.css'
 import { useSignIn } from './use-sign-in.ts'
 
@@ -22,6 +23,7 @@ export const Component = () => {
     <div className={styles['page']}>
       <title>Connexion formateur – Parcours</title>
       <PageTitle>Connexion formateur</PageTitle>
+      {!signingIn.isPending && !signingIn.isSuccess && <WhyHere />}
       <form noValidate onSubmit={(event) => void handleSubmit((given) => signingIn.mutate(given))(event)}>
         <Field
           label="Adresse e-mail"

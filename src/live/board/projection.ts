@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 
+import { tabStorage } from '../../kernel/tab-storage.ts'
+
 /**
  * Whether the board hides names, for a room that looks at it. Kept for this tab: a reload in
  * front of everybody must not show them again.
@@ -13,7 +15,7 @@ export const useProjection = create<{ hidesNames: boolean; toggle: () => void }>
     }),
     {
       name: 'parcours/projection',
-      storage: createJSONStorage(() => sessionStorage),
+      storage: createJSONStorage(() => tabStorage),
       partialize: ({ hidesNames }) => ({ hidesNames }),
     },
   ),

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+
+import { questionSlot, ratingSlot } from '../assessment/commands.ts'
+import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from '../assessment/submission-slots.ts'
+import { stepSlot, submissionSlot } from '../case-study/commands.ts'
+import { completionSlot } from '../lesson/commands.ts'
+import { whatWasGiven } from './what-was-given.ts'
+
+test.each([
+  [questionSlot(2, 1, 'Q34'), 'Votre réponse au quiz du module 2'],
+  [quizSubmissionSlot(2, 1), 'La remise de votre quiz du module 2'],
+  [ratingSlot('before', 'O1'), 'Votre réponse au positionnement'],
+  [ratingSlot('after', 'O1'), 'Votre réponse à l’auto-évaluation'],
+  [selfAssessmentSubmissionSlot('after'), 'La validation de votre auto-évaluation'],
+  [stepSlot('case-3', 1, 'liaison'), 'Votre réponse à l’étude de cas 3'],
+  [submissionSlot('case-1', 1), 'La remise de votre étude de cas 1'],
+  [completionSlot('1.1'), 'La fin de la leçon 1.1'],
+  ['constructor/1', 'Une de vos réponses'],
+])('%s is « %s »', (slot, words) => {
+  expect(whatWasGiven(slot)).toBe(words)
+})

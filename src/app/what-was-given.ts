@@ -1,0 +1,20 @@
+/** What a command is about, from its slot, as the subject of « … a été refusée ». */
+export const whatWasGiven = (slot: string): string => {
+  const [about = '', which = ''] = slot.split('/')
+  return (Object.hasOwn(names, about) && names[about]?.(which)) || 'Une de vos réponses'
+}
+
+const names: Readonly<Record<string, (which: string) => string>> = {
+  quiz: (moduleNumber) => `Votre réponse au quiz du module ${moduleNumber}`,
+  'quiz-submission': (moduleNumber) => `La remise de votre quiz du module ${moduleNumber}`,
+  'self-assessment': (moment) => `Votre réponse ${moment === 'before' ? 'au positionnement' : 'à l’auto-évaluation'}`,
+  'self-assessment-submission': (moment) =>
+    `La validation de votre ${moment === 'before' ? 'positionnement' : 'auto-évaluation'}`,
+  'case-study': (id) => `Votre réponse à l’étude de cas ${caseStudyNumber(id)}`,
+  'case-study-submission': (id) => `La remise de votre étude de cas ${caseStudyNumber(id)}`,
+  'lesson-opening': (topicId) => `L’ouverture de la leçon ${topicId}`,
+  'lesson-completion': (topicId) => `La fin de la leçon ${topicId}`,
+}
+
+/** From `case-3`: the case studies themselves are too long a text for every page to load. */
+const caseStudyNumber = (id: string): string => id.replace('case-', '')
