@@ -1,23 +1,44 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
 const css = readFileSync('src/design/tokens.css', 'utf8')
-const colours = new Map([...css.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]))
-const figures = [...css.matchAll(/(--[\w-]+): #[0-9a-f]{6}; \/\* (.+?) \*\//g)].flatMap(([, name, comment]) =>
-  [...comment!.matchAll(/([\d.]+) on (--[\w-]+)/g)].map(
-    ([, ratio, ground]) => [name!, ground!, Number(ratio)] as const,
-  ),
+const token = /(?:\/\* (.+?) \*\/\s+)?(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g
+const tokens = [...css.matchAll(token)].map(([, comment = '', name, light, dark]) => ({ name, light, dark, comment }))
+const themes = ['light', 'dark'] as const
+const colourOf = (name: string, theme: (typeof themes)[number]): string =>
+  tokens.find((one) => one.name === name)?.[theme] ?? ''
+
+const figures = tokens.flatMap(({ name = '', comment }) =>
+  [...comment.matchAll(/([\d.]+) and ([\d.]+) on (--[\w-]+)/g)].flatMap(([, light, dark, ground = '']) => [
+    { name, ground, theme: themes[0], stated: Number(light) },
+    { name, ground, theme: themes[1], stated: Number(dark) },
+  ]),
 )
 
-test.each(figures)('%s on %s has the contrast its comment states', (name, ground, stated) => {
-  expect(contrast(colours.get(name)!, colours.get(ground)!)).toBeCloseTo(stated, 1)
+test.each(figures)(
+  '$name on $ground has the contrast its comment states, $theme',
+  ({ name, ground, theme, stated }) => {
+    expect(contrast(colourOf(name, theme), colourOf(ground, theme))).toBeCloseTo(stated, 1)
+  },
+)
+
+test('in both themes what is read reaches 4.5, what outlines a control reaches 3', () => {
+  const weak = figures.filter(({ name, stated }) => name !== '--line' && stated < (name === '--edge' ? 3 : 4.5))
+  expect(weak).toEqual([])
+  expect(figures.length).toBeGreaterThan(30)
 })
 
-test('what is read reaches 4.5, what outlines a control reaches 3', () => {
-  const weak = figures.filter(([name, , ratio]) => name !== '--line' && ratio < (name === '--edge' ? 3 : 4.5))
-  expect(weak).toEqual([])
-  expect(figures.length).toBeGreaterThan(15)
+test('no colour is chosen outside the tokens', () => {
+  const files = globSync('{src,mocks}/**/*.css').filter((file) => !file.endsWith('tokens.css'))
+  const chosen = files.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8')
+        .replaceAll(/@media print \{[\s\S]*?\n\}/g, '')
+        .matchAll(/:[^;{]*(#[0-9a-f]{3,8}\b|rgba?\(|hsla?\()[^;]*;/gi),
+    ].map(([declaration]) => `${file} ${declaration}`),
+  )
+  expect(chosen).toEqual([])
 })
 
 /** WCAG 2 contrast ratio, https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio */

@@ -78,6 +78,7 @@ const HalfDaySchedule = ({ halfDay, slots, now, renderModuleLink }: Schedule & {
   return (
     <section
       className={styles.halfDay}
+      data-standing={standing}
       aria-labelledby={`programme-${halfDay.id}`}
       aria-current={standing === 'current' ? 'time' : undefined}
     >

@@ -1,0 +1,29 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+import { appAt } from '../../mocks/app-at.tsx'
+import { completeLesson } from '../lesson/contract.ts'
+
+const leg = async (name: RegExp) => within(await screen.findByRole('region', { name }))
+
+test('each half-day is a leg, with its hours and what is on it', async () => {
+  await appAt('/maintenant', { as: 'demo-karim' })
+  const morning = await leg(/^Jour 1\s– Matin$/)
+  expect(morning.getByText(/^\d+\sh/)).toBeVisible()
+  expect(morning.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Positionnement',
+    '1. Mettre en œuvre une bonne relation client',
+    expect.stringMatching(/^Étude de cas 1/),
+  ])
+  const last = await leg(/^Jour 2\s– Après-midi$/)
+  expect(last.getAllByRole('link').at(-1)).toHaveTextContent(/^Auto-évaluation/)
+})
+
+test('a module says how much of it is behind', async () => {
+  const { caller, router } = await appAt('/programme', { as: 'demo-karim' })
+  await caller?.call(completeLesson, { params: { topicId: '1.1' } })
+  await router.navigate('/maintenant')
+  const stop = (await leg(/^Jour 1\s– Matin$/)).getByRole('link', { name: /^1\. Mettre/ }).parentElement
+  expect(stop).toHaveTextContent('1 sur 5 leçons')
+  expect((await leg(/^Jour 1\s– Après-midi$/)).getByRole('listitem')).toHaveTextContent('Pas commencé')
+})
