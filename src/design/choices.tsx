@@ -30,7 +30,11 @@ export const Choices = ({
   )
 }
 
-/** A radio button, or a checkbox with `type="checkbox"`; the whole line answers to a thumb. */
+/**
+ * A radio button, or a checkbox with `type="checkbox"`; the whole line answers to a thumb. The
+ * browser's own: arrow keys, forms, forced colours and autofill are right without a line of ours,
+ * and a drawn one would have nothing to add but code.
+ */
 export const Choice = ({
   children,
   type = 'radio',

@@ -14,23 +14,25 @@ const looks: Record<NoticeKind, { icon: IconName; word: string; role: 'status' |
 
 /**
  * A sentence that says what happened and what to do next. Announced when it appears: politely,
- * unless something was refused. @param word replaces the kind's own word @param action a button or link
+ * unless something was refused. @param word, icon replace the kind's own @param action a button or link
  */
 export const Notice = ({
   kind,
   word,
+  icon,
   action,
   children,
 }: {
   kind: NoticeKind
   word?: string
+  icon?: IconName
   action?: ReactNode
   children: ReactNode
 }) => {
   const look = looks[kind]
   return (
     <div role={look.role} className={`${styles.notice} ${styles[kind]}`}>
-      <Icon name={look.icon} size="1.5em" />
+      <Icon name={icon ?? look.icon} size="1.5em" />
       <div className={styles.body}>
         <div className={styles.text}>
           <strong>{word ?? look.word}</strong>

@@ -1,11 +1,34 @@
 import styles from './skeleton.module.css'
 
-/** Stands where a text will be. Appears after a moment, so that a fast answer does not flash. */
-export const Skeleton = ({ lines = 3, label = 'Chargement…' }: { lines?: number; label?: string }) => (
-  <div role="status" className={styles.skeleton}>
-    <span className="visually-hidden">{label}</span>
+export type SkeletonKind = 'lines' | 'table' | 'cards'
+
+/**
+ * Stands where something will be, in its shape. Appears after a moment, so that a fast answer does
+ * not flash, and says after a second what is awaited. @param lines how many lines, rows or cards
+ */
+export const Skeleton = ({
+  kind = 'lines',
+  lines = 3,
+  label = 'Chargement…',
+}: {
+  kind?: SkeletonKind
+  lines?: number
+  label?: string
+}) => (
+  <div role="status" className={`${styles.skeleton} ${styles[kind]}`}>
     {Array.from({ length: lines }, (_, line) => (
-      <span key={line} aria-hidden="true" className={styles.line} />
+      <Shape key={line} kind={kind} />
     ))}
+    <span className={styles.label}>{label}</span>
   </div>
 )
+
+const Shape = ({ kind }: { kind: SkeletonKind }) => (
+  <span aria-hidden="true" className={styles.shape}>
+    {Array.from({ length: barsOf[kind] }, (_, bar) => (
+      <span key={bar} className={styles.bar} />
+    ))}
+  </span>
+)
+
+const barsOf = { lines: 1, table: 4, cards: 3 } as const satisfies Record<SkeletonKind, number>
