@@ -12,6 +12,10 @@ export const rooms = {
   people: ['kernel', 'design', 'content', 'training-session'],
   programme: ['kernel', 'design', 'content', 'training-session'],
   legal: ['kernel', 'design', 'content', 'people'],
+  /** How the app is used, on paper: it names the screens and shows none. */
+  guides: ['kernel', 'design', 'content'],
+  /** The calculators: nothing leaves the browser, so nothing of the API is seen. */
+  toolbox: ['kernel', 'design', 'content'],
   lesson: ['kernel', 'design', 'content', 'outbox'],
   assessment: ['kernel', 'design', 'content', 'outbox'],
   'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session'],

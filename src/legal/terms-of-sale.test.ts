@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
 
-import { holds, termsOfSale } from './terms-of-sale.ts'
+import { clauseAnchor, holds, termsOfSale } from './terms-of-sale.ts'
 
 const source = readFileSync('seed/programme-et-cgv.txt', 'utf8')
 const terms = termsOfSale(source)
@@ -55,6 +55,18 @@ describe('the terms of sale', () => {
   test('keep their typing errors', () => {
     expect(clauses.find(({ id }) => id === '4.5')?.paragraphs.join()).toContain('déchargement LEXOM')
     expect(clauses.find(({ id }) => id === '5.5')?.paragraphs.join()).toContain('passagers/participants')
+  })
+})
+
+describe('the place of a clause', () => {
+  test('is its number', () => {
+    expect(clauseAnchor('3.5')).toBe('clause-3-5')
+    expect(clauseAnchor('I')).toBe('clause-1')
+  })
+
+  test('is its own', () => {
+    const anchors = clauses.map(({ id }) => clauseAnchor(id))
+    expect(new Set(anchors).size).toBe(anchors.length)
   })
 })
 

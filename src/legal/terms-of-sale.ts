@@ -1,3 +1,5 @@
+import { isFoundIn } from './terms/found-text.ts'
+
 export type Clause = {
   /** « 3.5 »; a part that has text of its own without a number has its roman numeral. */
   readonly id: string
@@ -39,8 +41,12 @@ export const termsOfSale = (source: string): TermsOfSale => {
   return { title, parts }
 }
 
-/** Case and accents don't count: « resiliation » finds « Résiliation ». */
-export const holds = ({ heading, paragraphs }: Clause, sought: string): boolean =>
-  plain([heading, ...paragraphs].join('\n')).includes(plain(sought.trim()))
+/** Where a clause is on its page, « clause-3-5 »; a part's own text has the part's number, « clause-1 ». */
+export const clauseAnchor = (id: string): string =>
+  `clause-${/^[IV]/.test(id) ? romanNumerals.indexOf(id) + 1 : id.replace('.', '-')}`
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+const romanNumerals = ['I', 'II', 'III', 'IV', 'V']
+
+/** Whether a clause contains these words, in its heading or in one of its paragraphs. */
+export const holds = ({ heading, paragraphs }: Clause, sought: string): boolean =>
+  [heading, ...paragraphs].some((line) => isFoundIn(line, sought))

@@ -1,0 +1,53 @@
+import { WideTable } from '../../design/wide-table.tsx'
+
+const recorded: readonly { readonly what: string; readonly why: string; readonly basis: string }[] = [
+  {
+    what: 'Prénom, nom, entreprise s’il y en a une',
+    why: 'Vous inscrire à la session, établir l’attestation',
+    basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',
+  },
+  {
+    what: 'Leçons ouvertes et terminées, réponses, auto-évaluations',
+    why: 'Suivre la formation, évaluer les objectifs',
+    basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',
+  },
+  {
+    what: 'Lectures, décisions et commentaires du formateur',
+    why: 'Évaluer les objectifs, établir l’attestation',
+    basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',
+  },
+  {
+    what: 'Demi-journées suivies',
+    why: 'Preuve de la formation, attestation',
+    basis: 'Obligation légale et intérêt légitime (preuve)',
+  },
+  {
+    what: 'Du formateur : nom, adresse e-mail, empreinte du mot de passe',
+    why: 'Le connecter ; son nom est sur l’attestation',
+    basis: 'Contrat avec l’organisme',
+  },
+]
+
+/** What the server records. */
+export const RecordedTable = () => (
+  <WideTable label="Données enregistrées">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Donnée</th>
+          <th scope="col">Pourquoi</th>
+          <th scope="col">Fondement proposé</th>
+        </tr>
+      </thead>
+      <tbody>
+        {recorded.map(({ what, why, basis }) => (
+          <tr key={what}>
+            <td>{what}</td>
+            <td>{why}</td>
+            <td>{basis}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </WideTable>
+)
