@@ -58,7 +58,7 @@ export const AttestationView = ({ attestation }: { attestation: IssuedAttestatio
           <tbody>
             {attestation.results.map(({ objectiveId, result }) => (
               <tr key={objectiveId}>
-                <td>{objectiveOf(objectiveId).text}</td>
+                <th scope="row">{objectiveOf(objectiveId).text}</th>
                 <td>{resultLabels[result]}</td>
               </tr>
             ))}

@@ -26,11 +26,6 @@ export const CaseFileButton = ({ caseStudy }: { caseStudy: CaseStudy }) => {
         Le dossier
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Le dossier" closeLabel="Revenir à l’étape">
-        <p className={styles.close}>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            Fermer le dossier
-          </Button>
-        </p>
         <CaseFile caseStudy={caseStudy} />
       </Dialog>
     </div>

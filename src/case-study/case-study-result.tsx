@@ -116,7 +116,7 @@ const OtherAttempts = ({ attempts, shown }: { attempts: readonly CaseStudyAttemp
       <Link
         key={one.attempt}
         to={{ search: `?tentative=${one.attempt}` }}
-        preventScrollReset
+        state={{ keepsScroll: true }}
         aria-current={one === shown ? 'true' : undefined}
       >
         {attemptName(one)}

@@ -102,37 +102,63 @@ describe('going from step to step', () => {
 
 describe('the menu of steps', () => {
   const toggle = () => screen.getByRole('button', { name: 'Étape 2 sur 5' })
-  const isOpen = () => toggle().getAttribute('aria-expanded')
+  const menu = () => screen.queryByRole('menu')
+
+  test('says the state of each step and which one this is', async () => {
+    const { user } = open('case-1', { at: 'cerc', answers: { call: wholeCall } })
+    await user.click(toggle())
+    const items = await screen.findAllByRole('menuitem')
+    expect(items.map(({ textContent }) => textContent)).toHaveLength(6)
+    expect(items[0]).toHaveTextContent(/^1L’appel de Mme\sAubinRépondu$/)
+    expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, 'step', null, null, null, null])
+  })
+
+  test('leads to a step by keyboard', async () => {
+    const { user } = open('case-1', { at: 'cerc' })
+    toggle().focus()
+    await user.keyboard('{Enter}')
+    await screen.findByRole('menu')
+    await user.keyboard('{End}{Enter}')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Vérifier et remettre' })).toHaveFocus()
+    expect(menu()).toBeNull()
+  })
 
   test('closes on Escape, and the focus is on its button again', async () => {
     const { user } = open('case-1', { at: 'cerc' })
     await user.click(toggle())
-    await user.tab()
-    expect(isOpen()).toBe('true')
+    await screen.findByRole('menu')
     await user.keyboard('{Escape}')
-    expect(isOpen()).toBe('false')
+    await waitFor(() => expect(menu()).toBeNull())
     expect(toggle()).toHaveFocus()
   })
 
   test('closes when one goes elsewhere, by keyboard or with a press', async () => {
     const { user } = open('case-1', { at: 'cerc' })
     await user.click(toggle())
-    expect(isOpen()).toBe('true')
-    screen.getAllByRole('checkbox')[0]!.focus()
-    await waitFor(() => expect(isOpen()).toBe('false'))
+    await screen.findByRole('menu')
+    await user.tab()
+    await waitFor(() => expect(menu()).toBeNull())
     await user.click(toggle())
+    await screen.findByRole('menu')
     await user.click(screen.getByRole('heading', { level: 2, name: /trame CERC/ }))
-    expect(isOpen()).toBe('false')
+    await waitFor(() => expect(menu()).toBeNull())
   })
 })
 
 describe('the case file', () => {
-  test('closes from a button that stays in sight, and from one at its end', async () => {
+  test('opens over the step, and its button or Escape leads back to it', async () => {
     const { user } = open('case-1', { at: 'cerc' })
-    for (const name of ['Fermer le dossier', 'Revenir à l’étape']) {
-      await user.click(screen.getByRole('button', { name: 'Le dossier' }))
-      await user.click(within(screen.getByRole('dialog', { name: 'Le dossier' })).getByRole('button', { name }))
-      expect(screen.queryByRole('dialog')).toBeNull()
+    const opener = screen.getByRole('button', { name: 'Le dossier' })
+    const leave = [
+      () => user.click(screen.getByRole('button', { name: 'Revenir à l’étape' })),
+      () => user.keyboard('{Escape}'),
+    ]
+    for (const leaving of leave) {
+      await user.click(opener)
+      expect(within(screen.getByRole('dialog', { name: 'Le dossier' })).getByText('La situation')).toBeTruthy()
+      await leaving()
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      expect(opener).toHaveFocus()
     }
   })
 })

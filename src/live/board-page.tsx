@@ -1,12 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { useParams } from 'react-router'
 
 import { Skeleton } from '../design/skeleton.tsx'
-import { PageTitle } from '../design/page-title.tsx'
 import { TrainerProblem } from '../training-session/trainer-problem.tsx'
 import { BoardActions } from './board/board-actions.tsx'
-import { BoardHeader } from './board/board-header.tsx'
+import { BoardHeader, BoardTitle } from './board/board-header.tsx'
 import { BoardView } from './board/board-view.tsx'
 import { EnrolTraineeDialog } from './board/enrol-trainee-dialog.tsx'
 import { PlaceDialog } from './board/place-dialog.tsx'
@@ -19,22 +18,17 @@ import { useBoardTail } from './use-board-tail.ts'
 
 export const Component = () => {
   const { trainingSessionId = '' } = useParams()
+  const { data } = useQuery(boardQuery(trainingSessionId))
   return (
-    <>
+    <div className={styles.wide}>
       <title>Suivi en direct – Parcours</title>
-      <Suspense fallback={<Waiting />}>
+      <BoardTitle trainingSession={data?.trainingSession ?? null} />
+      <Suspense fallback={<Skeleton lines={8} />}>
         <LiveBoard key={trainingSessionId} trainingSessionId={trainingSessionId} />
       </Suspense>
-    </>
+    </div>
   )
 }
-
-const Waiting = () => (
-  <>
-    <PageTitle>Suivi en direct</PageTitle>
-    <Skeleton lines={8} />
-  </>
-)
 
 const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
   const { data: board, error } = useSuspenseQuery(boardQuery(trainingSessionId))
@@ -45,7 +39,7 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
   const close = () => setDialog(null)
 
   return (
-    <div className={styles.wide}>
+    <>
       <BoardHeader
         board={board}
         freshness={<LiveFreshness hearing={hearing} />}
@@ -73,6 +67,6 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
       <EnrolTraineeDialog trainingSession={board.trainingSession} open={dialog === 'enrol'} onClose={close} />
       <PlaceDialog trainingSession={board.trainingSession} open={dialog === 'place'} onClose={close} />
       <CloseSessionDialog board={board} open={dialog === 'close'} onClose={close} />
-    </div>
+    </>
   )
 }

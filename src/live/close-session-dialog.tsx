@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
+import { AlertDialog } from '../design/alert-dialog.tsx'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { useTrainerCommand } from '../training-session/commands.ts'
 import { closeTrainingSession } from '../training-session/contract.ts'
 import { ClosureForm } from './closure-form.tsx'
@@ -24,10 +24,16 @@ export const CloseSessionDialog = ({
     onClose()
   }
   return (
-    <Dialog
+    <AlertDialog
       open={open}
       onClose={leave}
       title="Clôturer la session"
+      warning={
+        <>
+          À la clôture, les réponses ne changent plus. Chaque personne présente à au moins une demi-journée reçoit son
+          attestation, avec ses résultats réels. <strong>La clôture ne peut pas être annulée.</strong>
+        </>
+      }
       closeLabel="Ne pas clôturer"
       actions={
         <Button type="submit" form={formId} pending={closing.isPending}>
@@ -48,6 +54,6 @@ export const CloseSessionDialog = ({
           )
         }
       />
-    </Dialog>
+    </AlertDialog>
   )
 }

@@ -67,10 +67,6 @@ export const ClosureForm = ({
         onCloseSession(attendance)
       }}
     >
-      <p>
-        À la clôture, les réponses ne changent plus. Chaque personne présente à au moins une demi-journée reçoit son
-        attestation, avec ses résultats réels. <strong>La clôture ne peut pas être annulée.</strong>
-      </p>
       <ToCome started={started} />
       {trainingSession.place === null && (
         <Notice kind="waiting" word="Lieu à compléter">

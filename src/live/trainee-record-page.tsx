@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useParams } from 'react-router'
 
@@ -13,32 +13,28 @@ import { useBoardTail } from './use-board-tail.ts'
 
 export const Component = () => {
   const { trainingSessionId = '', traineeId = '' } = useParams()
+  const { data } = useQuery(traineeRecordQuery(trainingSessionId, traineeId))
+  const title = data?.trainee.name ?? 'Dossier du stagiaire'
   return (
-    <Suspense fallback={<Waiting />}>
-      <LiveRecord key={traineeId} trainingSessionId={trainingSessionId} traineeId={traineeId} />
-    </Suspense>
+    <>
+      <title>{`${title} – Parcours`}</title>
+      {/* In the page before the answer: it has the focus, and must not be replaced under it. */}
+      <PageTitle above={<BackToBoard trainingSessionId={trainingSessionId} />} below={data?.trainee.company}>
+        {title}
+      </PageTitle>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <LiveRecord key={traineeId} trainingSessionId={trainingSessionId} traineeId={traineeId} />
+      </Suspense>
+    </>
   )
 }
-
-const Waiting = () => (
-  <>
-    <title>Dossier du stagiaire – Parcours</title>
-    <PageTitle>Dossier du stagiaire</PageTitle>
-    <Skeleton lines={8} />
-  </>
-)
 
 const LiveRecord = ({ trainingSessionId, traineeId }: { trainingSessionId: string; traineeId: string }) => {
   const { data: record, error } = useSuspenseQuery(traineeRecordQuery(trainingSessionId, traineeId))
   const hearing = useBoardTail(trainingSessionId)
   const isLost = useIsLost(hearing)
-  const { name, company } = record.trainee
   return (
     <>
-      <title>{`${name} – Parcours`}</title>
-      <PageTitle above={<BackToBoard trainingSessionId={trainingSessionId} />} below={company}>
-        {name}
-      </PageTitle>
       <LiveFreshness hearing={hearing} />
       {isLost && <TrainerProblem error={error} />}
       <RecordView record={record} />

@@ -9,7 +9,29 @@ import type { Board } from '../contract.ts'
 import styles from './board-header.module.css'
 import { arrivedInWords, toReadInWords } from './board-words.ts'
 
-/** Which session, its code to read aloud, how many are there, how fresh all this is. */
+/**
+ * Which session, its code to read aloud. In the page before the first answer: the title has the
+ * focus, and must not be replaced under it.
+ */
+export const BoardTitle = ({ trainingSession }: { trainingSession: Board['trainingSession'] | null }) => (
+  <div className={styles.head}>
+    <PageTitle
+      above={
+        trainingSession &&
+        `Session des ${datesOf(trainingSession.halfDays)} – ${trainingSession.place ?? 'lieu à compléter'}`
+      }
+    >
+      Suivi en direct
+    </PageTitle>
+    {trainingSession && (
+      <p className={styles.code}>
+        Code de la session <strong>{trainingSession.code}</strong>
+      </p>
+    )}
+  </div>
+)
+
+/** Whether the session is closed, how many are there, how fresh all this is. */
 export const BoardHeader = ({
   board: { trainingSession, rows },
   freshness,
@@ -20,18 +42,10 @@ export const BoardHeader = ({
   /** `null` where nothing is to be changed: the room is watching. */
   onGivePlace: (() => void) | null
 }) => {
-  const { halfDays, place, code, closedAt } = trainingSession
+  const { place, closedAt } = trainingSession
   const toRead = closedAt === null ? toReadInWords(rows) : null
   return (
     <>
-      <div className={styles.head}>
-        <PageTitle above={`Session des ${datesOf(halfDays)} – ${place ?? 'lieu à compléter'}`}>
-          Suivi en direct
-        </PageTitle>
-        <p className={styles.code}>
-          Code de la session <strong>{code}</strong>
-        </p>
-      </div>
       {closedAt !== null && (
         <Notice kind="done" word="Session clôturée">
           Depuis le {frenchDate(closedAt)} à {frenchTime(closedAt)}, les réponses ne changent plus. Les attestations

@@ -1,0 +1,83 @@
+import { paths } from '../src/content/paths.ts'
+import { type Screen, at, laptop, presses, after } from './screen.ts'
+
+export const publicScreens: readonly Screen[] = [
+  at('programme', paths.programme),
+  at('trainee’s sign-in', paths.traineeSignIn),
+  after('trainee’s sign-in, nothing typed', paths.traineeSignIn, presses('Rejoindre')),
+  after('trainee’s sign-in, unknown codes', paths.traineeSignIn, async (page) => {
+    await page.getByLabel('Code de session').fill('RCL-NONE')
+    await page.getByLabel('Code personnel').fill('NOBO-2345')
+    await presses('Rejoindre')(page)
+    await page.getByText('Connexion impossible').waitFor()
+  }),
+  at('sign-in on the way to a page', paths.now),
+  at('trainer’s sign-in', paths.trainerSignIn),
+  after('trainer’s sign-in, nothing typed', paths.trainerSignIn, presses('Se connecter')),
+  at('terms of sale', paths.termsOfSale),
+  at('legal notice', paths.notice),
+  at('personal data', paths.privacy),
+  at('accessibility', paths.accessibility),
+  at('key dates', paths.keyDates),
+  at('trainee’s guide', paths.traineeGuide),
+  at('trainer’s guide', paths.trainerGuide),
+  at('toolbox', paths.toolbox),
+  at('no such page', '/nulle-part'),
+]
+
+const step = (id: 'case-1' | 'case-3', stepId: string) => `${paths.caseStudy(id)}?etape=${stepId}`
+
+/** Of a trainee who has done nothing yet. */
+export const freshTraineeScreens: readonly Screen[] = [
+  at('maintenant', paths.now, { isKey: true }),
+  at('my programme', paths.programme),
+  at('positioning', paths.positioning),
+  after('positioning, nothing ticked', paths.positioning, presses('Valider mes réponses')),
+  at('module', paths.module(1)),
+  at('lesson', paths.lesson('1.1')),
+  at('lesson on a laptop', paths.lesson('1.1'), { size: laptop }),
+  at('quiz', paths.quiz(1)),
+  after(
+    'quiz with mistakes',
+    paths.quiz(1),
+    async (page) => {
+      await page.locator('#question-Q05').getByRole('textbox').fill('beaucoup')
+      for (const list of await page.locator('#question-Q07').getByRole('combobox').all())
+        await list.selectOption({ index: 1 })
+      await presses('Remettre le quiz')(page)
+    },
+    true,
+  ),
+  at('case study', paths.caseStudy('case-1')),
+  at('dialogue step', step('case-1', 'call')),
+  at('choice step', step('case-1', 'cerc')),
+  at('text step', step('case-1', 'liaison')),
+  after('case file', step('case-1', 'liaison'), presses('Le dossier')),
+  at('table step', step('case-3', 'recency'), { isKey: true }),
+  at('ordered choice step', step('case-3', 'visits')),
+  at('case study on a laptop', step('case-3', 'recency'), { size: laptop }),
+  at('handing in', step('case-3', 'remise')),
+  after('self-assessment, nothing ticked', paths.selfAssessment, presses('Valider mes réponses')),
+  at('attestation not earned', paths.attestation),
+  after('signing out', paths.now, presses('Se déconnecter')),
+]
+
+export const correctedQuizScreens: readonly Screen[] = [at('corrected quiz', paths.quiz(1))]
+
+/** Of a trainee whose case study waits to be read. */
+export const advancedTraineeScreens: readonly Screen[] = [
+  at('answers of the positioning', paths.positioning),
+  at('case study handed in', paths.caseStudy('case-1')),
+  at('second attempt', step('case-1', 'call')),
+  at('objectives', paths.objectives, { isKey: true }),
+]
+
+export const closedTraineeScreens: readonly Screen[] = [
+  at('quiz, session closed', paths.quiz(2)),
+  at('maintenant, session closed', paths.now),
+  at('case study, session closed', paths.caseStudy('case-1')),
+  at('objectives, session closed', paths.objectives),
+  at('attestation earned', paths.attestation),
+]
+
+export const absentTraineeScreens: readonly Screen[] = [at('attestation of nobody who came', paths.attestation)]
