@@ -25,4 +25,9 @@ export const paths = {
   notice: '/mentions-legales',
   privacy: '/donnees-personnelles',
   accessibility: '/accessibilite',
+  toolbox: '/boite-a-outils',
+  gallery: '/galerie',
+  keyDates: '/dates-cles',
+  traineeGuide: '/guide/stagiaire',
+  trainerGuide: '/guide/formateur',
 } as const

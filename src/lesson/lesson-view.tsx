@@ -23,7 +23,7 @@ import { neighboursOf, placeOf } from './rules.ts'
  */
 export const LessonView = ({
   topicId,
-  lesson: { default: Body, frontMatter },
+  lesson: { default: Body, frontMatter, figures },
   isDone,
   doneAt,
   onDone,
@@ -39,7 +39,7 @@ export const LessonView = ({
       <p className={styles.question}>{frontMatter.question}</p>
       <Facts topicId={topicId} minutes={frontMatter.minutes} isDone={isDone(topicId)} />
       <div className={styles.body}>
-        <Body components={lessonElements} />
+        <Body components={{ ...lessonElements, ...figures }} />
       </div>
       <Takeaways takeaways={frontMatter.takeaways} />
       <Completion isDone={isDone(topicId)} doneAt={doneAt} onDone={onDone} />

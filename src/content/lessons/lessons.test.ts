@@ -27,8 +27,24 @@ describe.each(topicIds)('lesson %s', (topicId) => {
     expect([...body.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(sections)
   })
 
-  test('it is long enough to teach', () => {
-    expect(body.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length).toBeGreaterThanOrEqual(450)
+  test('it is read in five to ten minutes', () => {
+    expect(lessonMinutes[topicId]).toBeGreaterThanOrEqual(5)
+    expect(lessonMinutes[topicId]).toBeLessThanOrEqual(10)
+    const words = body.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+    expect(words).toBeGreaterThanOrEqual(530)
+    expect(words / lessonMinutes[topicId]).toBeLessThanOrEqual(180)
+  })
+
+  test('its tool is a table or a figure, its example has figures, its mistakes are three or more', () => {
+    const [, tool = '', example = '', mistakes = ''] = body.split(/^## .+$/m).slice(1)
+    expect(tool).toMatch(/^\||^<[A-Z]\w+ \/>/m)
+    expect(example.match(/\d/g)?.length ?? 0).toBeGreaterThanOrEqual(3)
+    expect(mistakes.match(/^(-|\d\.) \*\*/gm)?.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('its concept is dated', () => {
+    const [, concept = ''] = body.split(/^## .+$/m)
+    expect(concept).toMatch(/(19|20)\d\d/)
   })
 })
 

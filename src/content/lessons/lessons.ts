@@ -1,19 +1,25 @@
-import type { MDXContent } from 'mdx/types'
+import type { MDXComponents, MDXContent } from 'mdx/types'
 import * as z from 'zod/mini'
 
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { TopicId } from '../course-ids.ts'
+import { figuresOf } from '../figures/figures.ts'
 import { type LessonFrontMatter, lessonFrontMatterSchema } from './front-matter.ts'
 
-export type Lesson = { readonly default: MDXContent; readonly frontMatter: LessonFrontMatter }
+export type Lesson = {
+  readonly default: MDXContent
+  readonly frontMatter: LessonFrontMatter
+  /** What its text names without importing it, `<KanoCurve />`. */
+  readonly figures: MDXComponents
+}
 
-/** How to load the lesson of a topic; each one is its own chunk. */
+/** How to load the lesson of a topic with its figures; each one is its own chunk. */
 export const lessonOf = (topicId: TopicId) => async (): Promise<Lesson> => {
   const path = `./${topicId.replace('.', '-')}.mdx`
   const load = lessons[path]
   if (load === undefined) throw new Error(`src/content/lessons has no ${path}`)
-  const { default: body, frontMatter } = await load()
-  return { default: body, frontMatter: spaced(z.parse(lessonFrontMatterSchema, frontMatter)) }
+  const [{ default: body, frontMatter }, figures] = await Promise.all([load(), figuresOf(topicId)])
+  return { default: body, frontMatter: spaced(z.parse(lessonFrontMatterSchema, frontMatter)), figures }
 }
 
 /**
