@@ -7,6 +7,7 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+import { chunks } from './scripts/chunks.ts'
 import { remarkFrenchSpaces } from './scripts/remark-french-spaces.ts'
 import { wall } from './scripts/wall.ts'
 
@@ -42,24 +43,14 @@ export default defineConfig(async ({ mode }) => {
       outDir: isMock ? 'dist/mock' : 'dist/node',
       emptyOutDir: true,
       target: 'es2022',
+      // Telephones of 2023 know no light-dark(): it is written for them as well.
+      cssTarget: ['chrome107', 'safari16', 'firefox104'],
       // Fonts and icons stay files that can be cached and preloaded.
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [
-              // What every page needs comes in few files: each costs a header and breaks compression.
-              {
-                name: 'libraries',
-                test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|zustand|zod|uuid|eventsource-parser)\//,
-                priority: 2,
-              },
-              {
-                name: 'ground',
-                test: /\/src\/(kernel|design|outbox|app\/(?!.*page)|content\/(course|course-ids|paths|mastery|programme))/,
-                priority: 1,
-              },
-            ],
+            groups: chunks,
           },
         },
       },

@@ -34,6 +34,6 @@ export const validatesWhatIsAcquired = async (page: Page): Promise<void> => {
 
 export const closesSession = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Clôturer la session' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Clôturer et délivrer les attestations' }).click()
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Clôturer et délivrer les attestations' }).click()
+  await page.getByRole('alertdialog').waitFor({ state: 'hidden' })
 }

@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 
 import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } from '../server/demonstration/people.ts'
 import { callApi } from '../src/kernel/call-api.ts'
 import { signInTrainee, signInTrainer } from '../src/people/contract.ts'
 import { meQuery } from '../src/people/queries.ts'
 import styles from './demonstration-banner.module.css'
-import { hearRestart, restart } from './restart.ts'
+import { hearRestart } from './restart.ts'
 import { demonstrationPassword } from './scenarios/demonstration-access.ts'
 
 /** Says that nothing here is real, and lets one person be everybody. */
@@ -18,9 +18,7 @@ export const DemonstrationBanner = () => {
         <strong>Démonstration.</strong> Tout reste dans ce navigateur ; rien n’a de valeur probante.
       </p>
       <PersonaSwitch />
-      <button type="button" className={styles['reset']} onClick={confirmRestart}>
-        Recommencer à zéro
-      </button>
+      <Restart />
     </aside>
   )
 }
@@ -80,6 +78,21 @@ const become = async (id: string): Promise<string> => {
   return `/formateur/sessions/${trainingSessionId}`
 }
 
-const confirmRestart = () => {
-  if (window.confirm('Effacer la démonstration de ce navigateur et la recommencer ?')) restart()
+/** Loaded when it is asked for: most visits begin nothing again. */
+const RestartDialog = lazy(() => import('./restart-dialog.tsx'))
+
+const Restart = () => {
+  const [isAsked, setIsAsked] = useState(false)
+  return (
+    <>
+      <button type="button" className={styles['reset']} onClick={() => setIsAsked(true)}>
+        Recommencer à zéro
+      </button>
+      {isAsked && (
+        <Suspense>
+          <RestartDialog onClose={() => setIsAsked(false)} />
+        </Suspense>
+      )}
+    </>
+  )
 }

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// A page's code is compiled the first time that a test file opens it.
+configure({ asyncUtilTimeout: 4000 })
 
 /** jsdom has no modal dialogs and no streams of text; the browser tests have the real ones. */
 if (!HTMLDialogElement.prototype.showModal) {

@@ -13,8 +13,8 @@ const to = 'src/design/fonts'
 const range = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
 
-/** ASCII, Latin-1, œ Œ Ÿ, the spaces, dashes, quotes and signs of French typography. */
-const french = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ\u2009\u202F–—‘’‚“”„•…‹›€→−≤≥≈`
+/** ASCII, Latin-1, œ Œ Ÿ, ı (which the package keeps with these), the spaces, dashes, quotes and signs of French typography. */
+const french = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸı\u2009\u202F–—‘’‚“”„•…‹›€→−≤≥≈√ᵏ`
 /** Latin Extended-A and -B, and Additional: Ķēniņa, Yıldız, Nguyễn. */
 const otherLatin = `${range(0x100, 0x24f)}${range(0x1e00, 0x1eff)}`
 

@@ -44,7 +44,7 @@ describe('the Node host’s bundle', () => {
   })
 
   test('has no line of the API and no mock', () => {
-    for (const trace of ['training-session-scheduled', 'mockServiceWorker', 'parcours-demonstration', 'node:sqlite']) {
+    for (const trace of ['training-session-scheduled', 'mockServiceWorker', 'Voir en tant que', 'node:sqlite']) {
       expect(holding(trace)).toEqual([])
     }
   })

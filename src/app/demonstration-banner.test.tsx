@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
@@ -11,7 +11,7 @@ const banner = async ({ screen }: Awaited<ReturnType<typeof appAt>>) =>
 test('the demonstration shows who one is, and choosing someone else does nothing yet', async () => {
   const app = await appAt('/programme', { as: 'demo-karim' })
   const list = (await banner(app)).getByRole('combobox', { name: 'Voir en tant que' })
-  expect(list).toHaveDisplayValue('Karim Benali')
+  await waitFor(() => expect(list).toHaveDisplayValue('Karim Benali'))
   const token = keptToken()
   await app.user.selectOptions(list, 'Awa Diop')
   expect(list).toHaveDisplayValue('Awa Diop')
@@ -24,6 +24,14 @@ test('nobody in particular has somebody to choose', async () => {
   expect((await banner(app)).getByRole('combobox')).toHaveDisplayValue('Choisir…')
   await app.user.click((await banner(app)).getByRole('button', { name: 'Voir' }))
   expect(keptToken()).toBeNull()
+})
+
+test('beginning again is asked before it is done', async () => {
+  const app = await appAt('/programme')
+  await app.user.click((await banner(app)).getByRole('button', { name: 'Recommencer à zéro' }))
+  const dialog = await app.screen.findByRole('alertdialog', { name: 'Recommencer la démonstration' })
+  await app.user.click(within(dialog).getByRole('button', { name: 'Continuer ainsi' }))
+  await waitFor(() => expect(app.screen.queryByRole('alertdialog')).toBeNull())
 })
 
 test('a restart is heard by the other tabs, and not by its own', async () => {

@@ -24,8 +24,11 @@ const trainerLinks: readonly (readonly [string, string, IconName])[] = [
   [paths.programme, 'Programme', 'book'],
 ]
 
-/** Who is signed in, where one can go, whether everything is recorded. */
-export const Header = ({ me }: { me: Me | null }) => (
+/**
+ * Who is signed in, where one can go, whether everything is recorded.
+ * @param isUnknown who is signed in could not be read
+ */
+export const Header = ({ me, isUnknown }: { me: Me | null; isUnknown: boolean }) => (
   <header className={styles['header']}>
     <div className={styles['bar']}>
       <Brand />
@@ -35,7 +38,8 @@ export const Header = ({ me }: { me: Me | null }) => (
         </div>
       )}
       <div className={styles['person']}>
-        {me === null ? <Link to={paths.traineeSignIn}>Se connecter</Link> : <SignOut me={me} />}
+        {me !== null && <SignOut me={me} />}
+        {me === null && !isUnknown && <Link to={paths.traineeSignIn}>Se connecter</Link>}
       </div>
     </div>
     {me !== null && <Dock me={me} />}

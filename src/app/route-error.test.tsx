@@ -1,9 +1,9 @@
+import { host } from '#host'
 import { act, waitFor } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 
 import { appAt } from '../../mocks/app-at.tsx'
-import { expectCaught } from '../../mocks/expect-caught.ts'
 import { keepToken } from '../../mocks/sign-in-header.ts'
 import { Problem } from '../kernel/problem.ts'
 import { giveLessonCompletion } from '../lesson/commands.ts'
@@ -20,7 +20,7 @@ const cutAt = async (as: 'demo-karim' | 'trainer', path: string) => {
   await app.screen.findByRole('heading', { level: 1 })
   if (as === 'demo-karim') await waitFor(() => expect(useOutbox.getState().owner).toBe('demo-karim'))
   const network = vi.spyOn(app.room.api, 'fetch').mockImplementation(() => Promise.resolve(Response.error()))
-  void app.router.navigate(path)
+  await app.router.navigate(path)
   return { ...app, network }
 }
 
@@ -45,7 +45,6 @@ test('an unreachable server: the page opens by itself when the network is back',
 })
 
 test('an unreachable server is asked again every few seconds', { timeout: 20_000 }, async () => {
-  expectCaught('Le serveur est injoignable')
   const { screen, network } = await cutAt('trainer', '/formateur')
   await screen.findByRole('heading', unreachable, { timeout: untilUnreachableMs })
   network.mockRestore()
@@ -61,7 +60,6 @@ test('what waits on the device is spoken of when something does', { timeout: 20_
 })
 
 test('what is not there can’t be tried again: a way home, and nothing else', async () => {
-  expectCaught('Cet élément est introuvable')
   const { screen } = await appAt('/formateur/sessions/personne/codes', { as: 'trainer' })
   expect(await screen.findByRole('heading', { level: 1, name: 'Élément introuvable' })).toBeVisible()
   expect(screen.getByText('Cette page n’existe pas ou n’est pas la vôtre.')).toBeVisible()
@@ -70,14 +68,18 @@ test('what is not there can’t be tried again: a way home, and nothing else', a
 })
 
 test.each(['/modules/9', '/modules/9/quiz', '/lecons/9.9', '/nulle-part'])('%s is no page', async (path) => {
-  if (path !== '/nulle-part') expectCaught('Cette adresse n’existe pas')
   const { screen } = await appAt(path, { as: 'demo-karim' })
   expect(await screen.findByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeVisible()
   expect(screen.queryByRole('button', { name: /Réessayer/ })).toBeNull()
 })
 
-test('without its header the page keeps the way home, and sends what waits', async () => {
-  expectCaught('Une erreur inattendue')
+const karim = async (room: Awaited<ReturnType<typeof appAt>>['room']) => {
+  keepToken((await room.trainee('demo-karim')).token)
+  const me = { role: 'trainee', id: 'demo-karim', name: 'Karim Benali', trainingSessionId: room.trainingSessionId }
+  act(() => void queryClient.setQueryData(meQuery.queryKey, z.parse(meSchema, me)))
+}
+
+test('who is signed in can’t be read: the page says so, and the header does not call it nobody', async () => {
   const { screen, room, router } = await appAt('/mentions-legales')
   await screen.findByRole('heading', { level: 1, name: 'Mentions légales' })
   const answer = room.api.fetch.bind(room.api)
@@ -86,16 +88,30 @@ test('without its header the page keeps the way home, and sends what waits', asy
       ? Promise.resolve(Response.json(new Problem('unexpected').toBody(), { status: 500 }))
       : answer(request),
   )
-  queryClient.removeQueries({ queryKey: meQuery.queryKey })
-  await router.revalidate()
+  await act(() => queryClient.resetQueries({ queryKey: meQuery.queryKey }))
+  await router.navigate('/objectifs')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Un problème est survenu' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Se connecter' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Parcours' })).toHaveAttribute('href', '/')
+  await karim(room)
+  expect(await screen.findByRole('heading', { level: 1, name: 'Mes objectifs' })).toBeVisible()
+})
+
+test('without its shell the app keeps the way home, and sends what waits', async () => {
+  vi.spyOn(host, 'name', 'get').mockReturnValue('node')
+  const Channel = BroadcastChannel
+  vi.stubGlobal('BroadcastChannel', function opened(name: string) {
+    if (name === 'parcours/people') throw new Problem('unexpected')
+    return new Channel(name)
+  })
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const { screen, room } = await appAt('/mentions-legales')
   expect(await screen.findByRole('heading', { level: 1, name: 'Un problème est survenu' })).toBeVisible()
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(screen.getByRole('link', { name: 'Parcours' })).toHaveAttribute('href', '/')
   expect(screen.getByRole('main')).toBeVisible()
 
-  keepToken((await room.trainee('demo-karim')).token)
-  const karim = { role: 'trainee', id: 'demo-karim', name: 'Karim Benali', trainingSessionId: room.trainingSessionId }
-  act(() => void queryClient.setQueryData(meQuery.queryKey, z.parse(meSchema, karim)))
+  await karim(room)
   await waitFor(() => expect(useOutbox.getState().owner).toBe('demo-karim'))
   giveLessonCompletion('1.1')
   await waitFor(() => expect(useOutbox.getState().lastRecordedAt).toBe(room.now()))

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { Link, useLocation, useNavigate, useRouteError } from 'react-router'
+import type { Query, QueryKey } from '@tanstack/react-query'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 
 import { paths } from '../content/paths.ts'
 import { Button, buttonClass } from '../design/button.tsx'
@@ -8,6 +9,7 @@ import { Problem, problemSentences } from '../kernel/problem.ts'
 import { holdsSomething, useOutbox } from '../outbox/outbox.ts'
 import { meQuery } from '../people/queries.ts'
 import { signInPath } from '../people/sign-in-again.tsx'
+import type { Failure } from './catch.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { queryClient } from './query-client.ts'
 import { useReturnPath } from './use-return-path.ts'
@@ -16,13 +18,12 @@ import { useReturnPath } from './use-return-path.ts'
 const retryEveryMs = 5000
 
 /** What went wrong, whose turn it is, and a way to try again. A cut network is not a verdict. */
-export const RouteError = () => {
-  const error = useRouteError()
+export const RouteError = ({ error, tryAgain }: Failure) => {
   const problem = error instanceof Problem ? error : null
   if (problem?.code === 'unknown-route') return <NotFoundPage />
   if (problem?.code === 'not-found') return <NotFound />
   if (problem?.code === 'sign-in-required') return <SignInAgain />
-  return <Failure problem={problem} />
+  return <Trouble problem={problem} show={tryAgain} />
 }
 
 const NotFound = () => (
@@ -56,8 +57,8 @@ const SignInAgain = () => {
   )
 }
 
-const Failure = ({ problem }: { problem: Problem | null }) => {
-  const { tryAgain, isTrying } = useTryAgain(problem)
+const Trouble = ({ problem, show }: { problem: Problem | null; show: () => void }) => {
+  const { tryAgain, isTrying } = useTryAgain(problem, show)
   return (
     <>
       <title>Problème – Parcours</title>
@@ -87,10 +88,8 @@ const WhatWaits = () => {
   )
 }
 
-/** Comes back to the same address; by itself, again and again, while the server is unreachable. */
-const useTryAgain = (problem: Problem | null) => {
-  const navigate = useNavigate()
-  const { pathname, search, hash } = useLocation()
+/** Reads again what could not be read, then shows the page; by itself, again and again, while the server is unreachable. */
+const useTryAgain = (problem: Problem | null, show: () => void) => {
   const [isTrying, setTrying] = useState(false)
   const trying = useRef(false)
   const isUnreachable = problem?.code === 'unreachable'
@@ -102,13 +101,16 @@ const useTryAgain = (problem: Problem | null) => {
     if (trying.current) return
     trying.current = true
     setTrying(true)
-    // What was read before the network went is still right; after a refusal nothing may be.
-    await queryClient.resetQueries({ predicate: ({ state }) => !isUnreachable || state.data === undefined })
-    // Not a revalidation: only a navigation makes the router let go of the error.
-    await navigate({ pathname, search, hash }, { replace: true, preventScrollReset: true })
+    // What was read before the network went is still right; after a refusal only who is signed in is.
+    if (isUnreachable) await queryClient.refetchQueries({ predicate: isUnreached })
+    else
+      await queryClient.resetQueries({
+        predicate: ({ queryKey, state }) => !isMe(queryKey) || state.data === undefined,
+      })
     trying.current = false
     setTrying(false)
-  }, [isOfOurs, isUnreachable, navigate, pathname, search, hash])
+    if (!queryClient.getQueryCache().getAll().some(isUnreached)) startTransition(show)
+  }, [isOfOurs, isUnreachable, show])
 
   useEffect(() => {
     if (!isUnreachable) return
@@ -123,3 +125,8 @@ const useTryAgain = (problem: Problem | null) => {
 
   return { tryAgain, isTrying }
 }
+
+const isUnreached = ({ state: { data, error } }: Query) =>
+  data === undefined && error instanceof Problem && error.code === 'unreachable'
+
+const isMe = (queryKey: QueryKey) => queryKey[0] === meQuery.queryKey[0]

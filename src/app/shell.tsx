@@ -1,40 +1,37 @@
-import { host } from '#host'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { useState } from 'react'
+import { Link } from 'react-router'
 
 import { paths } from '../content/paths.ts'
-import { pageTitleId } from '../design/page-title.tsx'
-import { Skeleton } from '../design/skeleton.tsx'
+import { ThemeSwitch } from '../design/theme-switch.tsx'
 import { meQuery } from '../people/queries.ts'
 import { Header } from './header.tsx'
+import { ShownPage } from './shown-page.tsx'
 import styles from './shell.module.css'
+import { newWay } from './use-arrival.ts'
 import { useJourneyTail } from './use-journey-tail.ts'
+import { useNextPages } from './use-next-pages.ts'
 import { useOtherTabs } from './use-other-tabs.ts'
 import { useOutboxOf } from './use-outbox-of.ts'
 
 /** Around every page: the header, the footer, and what this device does for who is signed in. */
 export const Shell = () => {
-  const { data, dataUpdatedAt } = useQuery(meQuery)
+  const { data, dataUpdatedAt, isError } = useQuery(meQuery)
   const me = data ?? null
-  const navigation = useNavigation()
-  useOutboxOf(data)
+  const [comeFrom] = useState(newWay)
+  useOutboxOf(data, dataUpdatedAt)
   useOtherTabs(data && data.id)
-  useFocusOnNavigation()
-  const Banner = host.Banner
   return (
     <>
       <a href="#contenu" className="visually-hidden">
         Aller au contenu
       </a>
-      {Banner !== null && <Banner />}
-      <Header me={me} />
+      <Header me={me} isUnknown={data === undefined && isError} />
       {me?.role === 'trainee' && <TraineeDevice key={`${me.id}/${dataUpdatedAt}`} />}
-      <main id="contenu" className={styles['main']} aria-busy={navigation.state === 'loading' || undefined}>
-        <Outlet />
-      </main>
+      {/* Another person, another page: nothing of the one before stays while theirs is read. */}
+      <ShownPage key={me?.id ?? 'nobody'} comeFrom={comeFrom} />
       <Footer />
-      <ScrollRestoration />
+      <NextPages />
     </>
   )
 }
@@ -46,7 +43,12 @@ const Footer = () => (
       <Link to={paths.privacy}>Données personnelles</Link>
       <Link to={paths.notice}>Mentions légales</Link>
       <Link to={paths.termsOfSale}>Conditions générales de vente</Link>
+      <Link to={paths.toolbox}>Boîte à outils</Link>
+      <Link to={paths.keyDates}>Dates clés</Link>
+      <Link to={paths.traineeGuide}>Guide du stagiaire</Link>
+      <Link to={paths.trainerGuide}>Guide du formateur</Link>
     </nav>
+    <ThemeSwitch />
   </footer>
 )
 
@@ -56,19 +58,7 @@ const TraineeDevice = () => {
   return null
 }
 
-/** A new address is a new page: its title takes the focus, so that a screen reader says where one is. */
-const useFocusOnNavigation = () => {
-  const { pathname } = useLocation()
-  const shown = useRef(pathname)
-  useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    document.getElementById(pageTitleId)?.focus({ preventScroll: true })
-  }, [pathname])
+const NextPages = () => {
+  useNextPages()
+  return null
 }
-
-export const Loading = () => (
-  <div className={styles['main']}>
-    <Skeleton lines={5} />
-  </div>
-)

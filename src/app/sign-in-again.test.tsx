@@ -2,7 +2,6 @@ import { waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
-import { expectCaught } from '../../mocks/expect-caught.ts'
 import { keepToken } from '../../mocks/sign-in-header.ts'
 import { giveQuizAnswer } from '../assessment/commands.ts'
 import { tailMyJourney } from '../journey/contract.ts'
@@ -64,7 +63,7 @@ describe('a sign-in that ends while a trainee answers', () => {
     const { screen, user, router } = app
     await answersAfterTheEnd(app)
     await user.click(screen.getByRole('button', { name: /Se déconnecter/ }))
-    const dialog = screen.getByRole('dialog', { name: 'Se déconnecter de cet appareil' })
+    const dialog = await screen.findByRole('dialog', { name: 'Se déconnecter de cet appareil' })
     await user.click(within(dialog).getByRole('button', { name: 'Se déconnecter' }))
     const refusal = await within(dialog).findByRole('alert', undefined, { timeout: 6000 })
     expect(refusal).toHaveTextContent(/expiré.*Une de vos réponses n’est pas encore enregistrée/)
@@ -79,7 +78,7 @@ describe('a sign-in that ends while a trainee answers', () => {
     closeOutbox()
     queryClient.clear()
     await app.router.navigate('/objectifs')
-    expect(app.router.state.location.search).toBe('?retour=%2Fobjectifs&motif=reponses-en-attente')
+    await waitFor(() => expect(app.router.state.location.search).toBe('?retour=%2Fobjectifs&motif=reponses-en-attente'))
   })
 })
 
@@ -87,8 +86,7 @@ test('a page that can’t be read for want of a sign-in offers one', async () =>
   const { screen, user, router, room } = await appAt('/programme', { as: 'trainer' })
   await screen.findByRole('heading', { level: 1 })
   keepToken('')
-  expectCaught('Votre connexion a expiré')
-  void router.navigate(`/formateur/sessions/${room.trainingSessionId}/codes`)
+  await router.navigate(`/formateur/sessions/${room.trainingSessionId}/codes`)
   expect(await screen.findByRole('heading', { level: 1, name: 'Votre connexion a expiré' })).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Me reconnecter' }))
   expect(router.state.location.pathname).toBe('/connexion/formateur')

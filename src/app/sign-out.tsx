@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { dropAllDrafts } from '../assessment/quiz-drafts.ts'
 import { paths } from '../content/paths.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
+import { LateDialog } from '../design/late-dialog.tsx'
 import { Notice } from '../design/notice.tsx'
 import { actAs, callApi } from '../kernel/call-api.ts'
 import { tellOtherTabs } from '../kernel/other-tabs.ts'
@@ -15,10 +15,12 @@ import { meQuery } from '../people/queries.ts'
 import styles from './header.module.css'
 import { queryClient } from './query-client.ts'
 import { SignInAgain } from './sign-in-again-link.tsx'
+import { useQuiet } from './use-quiet.ts'
 
 /** Leaves nothing of this person on the device, in any of its tabs: the next one starts clean. */
 export const SignOut = ({ me }: { me: Me }) => {
   const [open, setOpen] = useState(false)
+  const isQuiet = useQuiet()
   const navigate = useNavigate()
   const waitingCount = useOutbox((state) => waiting(state).length)
   const isSignedOut = useOutbox(({ sending }) => sending === 'signed-out')
@@ -54,28 +56,30 @@ export const SignOut = ({ me }: { me: Me }) => {
         <span className={styles['name']}>{me.name}</span>
         <span>{leave}</span>
       </button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={`${leave} de cet appareil`}
-        closeLabel="Rester"
-        actions={
-          <Button onClick={() => leaving.mutate()} pending={leaving.isPending}>
-            {leave}
-          </Button>
-        }
-      >
-        <p>
-          Vous êtes connecté en tant que <strong>{me.name}</strong>. {words.consequence}
-        </p>
-        {leaving.isError && (
-          <NotYet
-            waitingCount={waitingCount}
-            isSignedOut={isSignedOut}
-            action={<SignInAgain onLeave={() => setOpen(false)} />}
-          />
-        )}
-      </Dialog>
+      {(isQuiet || open) && (
+        <LateDialog
+          open={open}
+          onClose={() => setOpen(false)}
+          title={`${leave} de cet appareil`}
+          closeLabel="Rester"
+          actions={
+            <Button onClick={() => leaving.mutate()} pending={leaving.isPending}>
+              {leave}
+            </Button>
+          }
+        >
+          <p>
+            Vous êtes connecté en tant que <strong>{me.name}</strong>. {words.consequence}
+          </p>
+          {leaving.isError && (
+            <NotYet
+              waitingCount={waitingCount}
+              isSignedOut={isSignedOut}
+              action={<SignInAgain onLeave={() => setOpen(false)} />}
+            />
+          )}
+        </LateDialog>
+      )}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Fragment, Suspense, useMemo } from 'react'
-import { Link, type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
 
 import { caseStudyById } from '../content/case-studies/case-studies.ts'
-import { caseStudyIdSchema, type CaseStudyId } from '../content/course-ids.ts'
+import { type CaseStudyId, caseStudyIds } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
 import { PageTitle, pageTitleId } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
@@ -22,8 +22,10 @@ import { submitStep } from '../case-study/steps/step-links.ts'
 
 /** One case study, from its announcement to its result. */
 export const CaseStudyPage = () => {
-  const id = z.parse(caseStudyIdSchema, useParams()['caseStudyId'])
+  const params = useParams()
+  const id = caseStudyIds.find((one) => one === params['caseStudyId'])
   const at = useSearchParams()[0].get('etape')
+  if (id === undefined) throw new Problem('not-found')
   const { title, number, minutes, summary, modules, steps } = caseStudyById(id)
   const screen = at === submitStep ? 'Vérifier et remettre' : steps.find((step) => step.id === at)?.title
   return (
@@ -52,13 +54,8 @@ export const CaseStudyPage = () => {
   )
 }
 
-/** What react-router's `lazy` looks for. */
+/** What a page's module exports (app/page-code.ts). */
 export const Component = CaseStudyPage
-
-export const loader = ({ params }: LoaderFunctionArgs) => {
-  if (!z.safeParse(caseStudyIdSchema, params['caseStudyId']).success) throw new Problem('not-found')
-  return null
-}
 
 const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const { data: work } = useSuspenseQuery(caseStudyWorkQuery(id))

@@ -40,7 +40,7 @@ export const LessonPage = () => {
   )
 }
 
-/** What react-router's `lazy` looks for. */
+/** What a page's module exports (app/page-code.ts). */
 export const Component = LessonPage
 
 const OpenLesson = ({ topicId }: { topicId: TopicId }) => {

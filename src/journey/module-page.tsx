@@ -38,7 +38,7 @@ export const ModulePage = () => {
   )
 }
 
-/** What react-router's `lazy` looks for. */
+/** What a page's module exports (app/page-code.ts). */
 export const Component = ModulePage
 
 const ModuleWithJourney = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {

@@ -16,5 +16,5 @@ export const PositioningPage = () => (
   </>
 )
 
-/** What react-router's `lazy` looks for. */
+/** What a page's module exports (app/page-code.ts). */
 export const Component = PositioningPage

@@ -48,7 +48,7 @@ export const QuizPage = () => {
   )
 }
 
-/** What react-router's `lazy` looks for. */
+/** What a page's module exports (app/page-code.ts). */
 export const Component = QuizPage
 
 const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
 import { Icon } from '../design/icon.tsx'
+import { LateDialog } from '../design/late-dialog.tsx'
 import { pageTitleId } from '../design/page-title.tsx'
 import styles from './held-strip.module.css'
 import { dismissRefusal } from './outbox.ts'
@@ -32,7 +32,7 @@ export const Refusals = ({ refusals, nameOf }: { refusals: readonly Refusal[]; n
       <button type="button" className={styles['action']} onClick={() => setOpen(true)}>
         Voir pourquoi
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Réponses refusées">
+      <LateDialog open={open} onClose={() => setOpen(false)} title="Réponses refusées">
         <ul role="list" className={styles['list']}>
           {refusals.map(({ commandId, slot, reason }) => (
             <li key={commandId}>
@@ -43,7 +43,7 @@ export const Refusals = ({ refusals, nameOf }: { refusals: readonly Refusal[]; n
             </li>
           ))}
         </ul>
-      </Dialog>
+      </LateDialog>
     </div>
   )
 }

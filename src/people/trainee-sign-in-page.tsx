@@ -8,6 +8,7 @@ import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import { Notice } from '../design/notice.tsx'
 import { PageTitle } from '../design/page-title.tsx'
+import { useHydrated } from '../kernel/use-hydrated.ts'
 import { signInTrainee, signInTraineeBody } from './contract.ts'
 import { WhyHere } from './sign-in-again.tsx'
 import styles from './sign-in.module.css'
@@ -23,9 +24,11 @@ export const Component = () => {
   const [search] = useSearchParams()
   const { register, handleSubmit, formState } = useForm<Codes>({
     resolver: zodResolver(signInTraineeBody),
-    defaultValues: { sessionCode: search.get('session') ?? '', personalCode: '' },
+    // No others: what was typed before the page could act stays.
+    defaultValues: { sessionCode: search.get('session') ?? undefined },
   })
   const signingIn = useSignIn(signInTrainee)
+  const isHydrated = useHydrated()
   return (
     <div className={styles['page']}>
       <title>Rejoindre ma session – Parcours</title>
@@ -33,7 +36,7 @@ export const Component = () => {
         Rejoindre ma session
       </PageTitle>
       {!signingIn.isPending && !signingIn.isSuccess && <WhyHere />}
-      <form noValidate onSubmit={(event) => void handleSubmit((codes) => signingIn.mutate(codes))(event)}>
+      <form method="post" noValidate onSubmit={(event) => void handleSubmit((codes) => signingIn.mutate(codes))(event)}>
         <Field
           label="Code de session"
           hint="Commun à tout le groupe, par exemple RCL-DEMO"
@@ -57,7 +60,8 @@ export const Component = () => {
             {signingIn.error.message}
           </Notice>
         )}
-        <Button type="submit" pending={signingIn.isPending}>
+        {/* Sent by the browser alone, the codes would be lost. */}
+        <Button type="submit" disabled={!isHydrated} pending={signingIn.isPending}>
           Rejoindre
         </Button>
       </form>

@@ -8,6 +8,7 @@ import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import { Notice } from '../design/notice.tsx'
 import { PageTitle } from '../design/page-title.tsx'
+import { useHydrated } from '../kernel/use-hydrated.ts'
 import { signInTrainer, signInTrainerBody } from './contract.ts'
 import { WhyHere } from './sign-in-again.tsx'
 import styles from './sign-in.module.css'
@@ -16,15 +17,15 @@ import { useSignIn } from './use-sign-in.ts'
 export const Component = () => {
   const { register, handleSubmit, formState } = useForm<z.input<typeof signInTrainerBody>>({
     resolver: zodResolver(signInTrainerBody),
-    defaultValues: { email: '', password: '' },
   })
   const signingIn = useSignIn(signInTrainer)
+  const isHydrated = useHydrated()
   return (
     <div className={styles['page']}>
       <title>Connexion formateur – Parcours</title>
       <PageTitle>Connexion formateur</PageTitle>
       {!signingIn.isPending && !signingIn.isSuccess && <WhyHere />}
-      <form noValidate onSubmit={(event) => void handleSubmit((given) => signingIn.mutate(given))(event)}>
+      <form method="post" noValidate onSubmit={(event) => void handleSubmit((given) => signingIn.mutate(given))(event)}>
         <Field
           label="Adresse e-mail"
           type="email"
@@ -44,7 +45,7 @@ export const Component = () => {
             {signingIn.error.message}
           </Notice>
         )}
-        <Button type="submit" pending={signingIn.isPending}>
+        <Button type="submit" disabled={!isHydrated} pending={signingIn.isPending}>
           Se connecter
         </Button>
       </form>

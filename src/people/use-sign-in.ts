@@ -21,7 +21,8 @@ export const useSignIn = <E extends SignIn>(endpoint: E) => {
     onSuccess: async (me) => {
       actAs(me.id)
       tellOtherTabs(me.id)
-      queryClient.clear()
+      // But who is signed in, which the shell goes on watching.
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
       queryClient.setQueryData(meQuery.queryKey, me)
       await navigate(returnPath(search.get('retour')) ?? paths.home, { replace: true })
     },

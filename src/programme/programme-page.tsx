@@ -22,7 +22,7 @@ export const ProgrammePage = () => (
   </>
 )
 
-/** What react-router's `lazy` looks for. */
+/** What a page's module exports (app/page-code.ts). */
 export const Component = ProgrammePage
 
 const JoinMySession = () => (

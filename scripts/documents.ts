@@ -1,0 +1,118 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+import type { Rolldown } from 'vite'
+
+import { type Page, pages } from '../src/app/pages.ts'
+import { caseStudyIds, moduleNumbers, topicIds } from '../src/content/course-ids.ts'
+import { getMyJourney } from '../src/journey/contract.ts'
+import { getMe } from '../src/people/contract.ts'
+
+type Built = {
+  readonly host: 'node' | 'mock'
+  readonly folder: string
+  readonly chunks: readonly Rolldown.OutputChunk[]
+  readonly prerenderer: string
+}
+
+/**
+ * Writes a document for each address that is known in advance. A public page holds its whole text;
+ * for who is signed in, and for any other page, `bare.html` or `index.html` only names what to fetch.
+ * Everything else is answered with the bare `/index.html`.
+ */
+export const writeDocuments = async ({ host, folder, chunks, prerenderer }: Built): Promise<void> => {
+  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const { prerender } = (await import(
+    resolve(prerenderer, 'prerender.js')
+  )) as typeof import('../src/app/prerender.tsx')
+  const write = (path: string, html: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), html)
+  }
+
+  for (const page of pages) {
+    const fetched = linksTo(page, chunks, template)
+    const bare = withHead(template, [...fetched, ...(host === 'node' ? answersFor(page) : [])])
+    for (const address of addressesOf(page)) {
+      if (page.reader !== 'anybody' || page.isDated) {
+        write(`${address}/index.html`, bare)
+        continue
+      }
+      write(`${address}/bare.html`, bare)
+      write(
+        `${address}/index.html`,
+        withStyles(folder, withPage(withHead(template, fetched), await prerender(address))),
+      )
+    }
+  }
+  if (host === 'node') write('index.html', withHead(template, answersFor(undefined)))
+}
+
+/** Every address of a page, when there are only so many. */
+const addressesOf = ({ path }: Page): string[] => {
+  const [, before = '', name, after = ''] = /^(.*):(\w+)(.*)$/.exec(path) ?? []
+  if (name === undefined) return [path]
+  return (known[name] ?? []).map((value) => `${before}${value}${after}`)
+}
+
+const known: Readonly<Record<string, readonly (string | number)[]>> = {
+  moduleNumber: moduleNumbers,
+  topicId: topicIds,
+  caseStudyId: caseStudyIds,
+}
+
+/** The page's own code and styles: they come with its document, not after the code that asks for them. */
+const linksTo = (page: Page, chunks: Built['chunks'], template: string): string[] => {
+  const [, specifier] = /import\(\s*['"](.+?)['"]\s*\)/.exec(page.load.toString()) ?? []
+  if (specifier === undefined) throw new Error(`${page.path} does not say which file it loads`)
+  const module = resolve('src/app', specifier)
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(module))
+  if (chunk === undefined) throw new Error(`${module} is not in the build`)
+  const files = filesOf(chunk, chunks)
+  return [...files]
+    .filter((file) => !template.includes(file))
+    .map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="/${file}">`
+        : `<link rel="modulepreload" crossorigin href="/${file}">`,
+    )
+}
+
+const filesOf = (chunk: Rolldown.OutputChunk, chunks: Built['chunks'], files = new Set<string>()): Set<string> => {
+  if (files.has(chunk.fileName)) return files
+  files.add(chunk.fileName)
+  for (const one of chunk.viteMetadata?.importedCss ?? []) files.add(one)
+  for (const one of chunks.filter(({ fileName }) => chunk.imports.includes(fileName))) filesOf(one, chunks, files)
+  return files
+}
+
+/** What the page asks the API first, while its code is on its way. `crossorigin`, as `fetch` asks. */
+const answersFor = (page: Page | undefined): string[] =>
+  [getMe, ...(page?.reader === 'trainee' ? [getMyJourney] : [])].map(
+    ({ path }) => `<link rel="preload" as="fetch" crossorigin href="${path}">`,
+  )
+
+const withHead = (html: string, tags: readonly string[]): string =>
+  html.replace('</head>', () => `${tags.map((tag) => `  ${tag}\n  `).join('')}</head>`)
+
+/** React writes what belongs to the head first. */
+const withPage = (html: string, rendered: string): string => {
+  const [, title = ''] = /<title>(.*?)<\/title>/.exec(rendered) ?? []
+  const markup = rendered.replace(/<title>.*?<\/title>/, '').replace(/^(<link [^>]*>)+/, '')
+  return html
+    .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`)
+}
+
+/**
+ * A text that is all there shows at once: its styles come inside. The links to them go last, where
+ * nothing waits for them and the code of the page still finds them.
+ */
+const withStyles = (folder: string, html: string): string => {
+  const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? []
+  const styles = links.map((link) => readFileSync(join(folder, /href="(.*?)"/.exec(link)?.[1] ?? ''), 'utf8'))
+  return links
+    .reduce((text, link) => text.replace(link, ''), html)
+    .replace('</head>', () => `<style>${styles.join('')}</style></head>`)
+    .replace('</body>', () => `${links.join('')}</body>`)
+}
