@@ -22,6 +22,10 @@ export const publicScreens: readonly Screen[] = [
   at('trainee’s guide', paths.traineeGuide),
   at('trainer’s guide', paths.trainerGuide),
   at('toolbox', paths.toolbox),
+  at('a tool', `${paths.toolbox}/nps`),
+  at('RFM', `${paths.toolbox}/rfm`),
+  at('misconceptions', paths.misconceptions),
+  at('may I', paths.mayI),
   at('no such page', '/nulle-part'),
 ]
 

@@ -56,6 +56,8 @@ export const pages: readonly Page[] = [
   // Before the next one, which its address would match.
   { path: '/boite-a-outils/rfm', reader: 'anybody', load: () => import('../toolbox/rfm/rfm-page.tsx') },
   { path: '/boite-a-outils/:tool', reader: 'anybody', load: () => import('../toolbox/tool-page.tsx') },
+  { path: paths.misconceptions, reader: 'anybody', load: () => import('../lesson/reference/misconceptions-page.tsx') },
+  { path: paths.mayI, reader: 'anybody', load: () => import('../lesson/reference/may-i-page.tsx') },
   { path: paths.gallery, reader: 'anybody', load: () => import('../design/gallery/gallery-page.tsx') },
   { path: paths.keyDates, reader: 'anybody', isDated: true, load: () => import('./key-dates-page.tsx') },
   { path: paths.traineeGuide, reader: 'anybody', load: () => import('../guides/trainee-guide-page.tsx') },

@@ -38,15 +38,19 @@ export const Shell = () => {
 
 const Footer = () => (
   <footer className={styles['footer']}>
+    <nav aria-label="Ressources">
+      <Link to={paths.toolbox}>Boîte à outils</Link>
+      <Link to={paths.misconceptions}>Idées reçues</Link>
+      <Link to={paths.mayI}>Puis-je… ?</Link>
+      <Link to={paths.traineeGuide}>Guide du stagiaire</Link>
+      <Link to={paths.trainerGuide}>Guide du formateur</Link>
+    </nav>
     <nav aria-label="Informations légales">
       <Link to={paths.accessibility}>Accessibilité : non auditée</Link>
       <Link to={paths.privacy}>Données personnelles</Link>
       <Link to={paths.notice}>Mentions légales</Link>
       <Link to={paths.termsOfSale}>Conditions générales de vente</Link>
-      <Link to={paths.toolbox}>Boîte à outils</Link>
       <Link to={paths.keyDates}>Dates clés</Link>
-      <Link to={paths.traineeGuide}>Guide du stagiaire</Link>
-      <Link to={paths.trainerGuide}>Guide du formateur</Link>
     </nav>
     <ThemeSwitch />
   </footer>

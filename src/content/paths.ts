@@ -26,6 +26,8 @@ export const paths = {
   privacy: '/donnees-personnelles',
   accessibility: '/accessibilite',
   toolbox: '/boite-a-outils',
+  misconceptions: '/idees-recues',
+  mayI: '/puis-je',
   gallery: '/galerie',
   keyDates: '/dates-cles',
   traineeGuide: '/guide/stagiaire',

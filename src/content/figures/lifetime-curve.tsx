@@ -21,13 +21,13 @@ export const LifetimeCurve = () => (
         x={{
           from: 0,
           to: 40,
-          label: 'attrition annuelle',
+          label: 'attrition annuelle (%)',
           ticks: [
-            [5, '5 %'],
-            [10, '10 %'],
-            [20, '20 %'],
-            [30, '30 %'],
-            [40, '40 %'],
+            [5, '5'],
+            [10, '10'],
+            [20, '20'],
+            [30, '30'],
+            [40, '40'],
           ],
         }}
         y={{
