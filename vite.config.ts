@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import mdx from '@mdx-js/rollup'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
@@ -37,7 +39,10 @@ export default defineConfig(async ({ mode }) => {
       msw(),
       wall({ mayHostTheApi: isMock }),
     ],
-    resolve: { conditions: [...hostCondition, ...defaultClientConditions] },
+    resolve: {
+      conditions: [...hostCondition, ...defaultClientConditions],
+      ...(mode === 'mock' ? { alias: { tldts: join(import.meta.dirname, 'mocks/no-public-suffixes.ts') } } : {}),
+    },
     ssr: { resolve: { conditions: [...hostCondition, ...defaultServerConditions] } },
     build: {
       outDir: isMock ? 'dist/mock' : 'dist/node',

@@ -28,8 +28,8 @@ export const startHost = (name: 'mock' | 'node'): Promise<RunningHost> => (name 
 /** Files alone: everything else happens in the browser. */
 const startMock = async (): Promise<RunningHost> => {
   const site = new Hono()
-  site.use(serveStatic({ root: 'dist/mock' }))
-  site.get('*', serveStatic({ path: 'dist/mock/index.html' }))
+  site.use(serveStatic({ root: 'dist/mock', precompressed: true }))
+  site.get('*', serveStatic({ path: 'dist/mock/index.html', precompressed: true }))
   const { port, close } = await listening(site)
   const notHere = () => Promise.reject(new Error('the mock host has no server to kill'))
   return {

@@ -60,6 +60,9 @@ export const appAt = async (path: string, { as = 'nobody' }: { as?: Persona } = 
       return { location }
     },
     navigate: (to: string) => act(async () => go(to)),
+    /** As `navigate`, without waiting for the page. */
+    start: (to: string) => void go(to),
+    goBack: () => act(async () => go(-1)),
   }
   onTestFinished(() => {
     unmount()

@@ -7,6 +7,7 @@ import { type Page, pages } from '../src/app/pages.ts'
 import { caseStudyIds, moduleNumbers, topicIds } from '../src/content/course-ids.ts'
 import { getMyJourney } from '../src/journey/contract.ts'
 import { getMe } from '../src/people/contract.ts'
+import { tools } from '../src/toolbox/tools.ts'
 
 type Built = {
   readonly host: 'node' | 'mock'
@@ -59,6 +60,7 @@ const known: Readonly<Record<string, readonly (string | number)[]>> = {
   moduleNumber: moduleNumbers,
   topicId: topicIds,
   caseStudyId: caseStudyIds,
+  tool: tools.map(({ id }) => id),
 }
 
 /** The page's own code and styles: they come with its document, not after the code that asks for them. */
@@ -105,14 +107,13 @@ const withPage = (html: string, rendered: string): string => {
 }
 
 /**
- * A text that is all there shows at once: its styles come inside. The links to them go last, where
- * nothing waits for them and the code of the page still finds them.
+ * A text that is all there shows at once: its styles come inside. The links to them stay, disabled and
+ * so never fetched, for the page's code looks for them before it asks for its styles again.
  */
 const withStyles = (folder: string, html: string): string => {
   const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? []
   const styles = links.map((link) => readFileSync(join(folder, /href="(.*?)"/.exec(link)?.[1] ?? ''), 'utf8'))
   return links
-    .reduce((text, link) => text.replace(link, ''), html)
+    .reduce((text, link) => text.replace(link, link.replace('<link ', '<link disabled ')), html)
     .replace('</head>', () => `<style>${styles.join('')}</style></head>`)
-    .replace('</body>', () => `${links.join('')}</body>`)
 }

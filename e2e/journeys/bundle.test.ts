@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { type Page, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { type Budget, budgets, limitOf } from '../../scripts/budgets.ts'
 import { caseStudyKeyOf } from '../../server/answer-keys/case-study-keys.ts'
 import { questionBank } from '../../server/question-bank/question-bank.ts'
 import { caseStudyIds } from '../../src/content/course-ids.ts'
 import { chromiumLaunch } from '../chromium.ts'
 import { type RunningHost, startHost } from '../hosts.ts'
 import { classOf } from '../people.ts'
+import { bytesOf, inKb, inLines, loaded, pagesIn } from '../weigh.ts'
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -50,44 +52,122 @@ describe('the Node host’s bundle', () => {
   })
 })
 
-describe('the first load, on the Node host', () => {
+const browser = chromiumLaunch().then((launch) => chromium.launch(launch))
+afterAll(async () => (await browser).close())
+
+describe('on the Node host', () => {
   let host: RunningHost
-  const browser = chromiumLaunch().then((launch) => chromium.launch(launch))
+  let people: Awaited<ReturnType<typeof classOf>>
   beforeAll(async () => {
     host = await startHost('node')
+    people = await classOf(await browser, host)
   })
   afterAll(async () => {
-    await (await browser).close()
+    await people.leave()
     await host.stop()
   })
 
-  test('of « Maintenant » stays under 155 kB on the wire, headers and answers included', async () => {
-    const people = await classOf(await browser, host)
+  test('« Maintenant » comes within its budget', async () => {
     const page = await people.trainee('demo-karim')
-    const { kB, rows } = await loaded(page, '/maintenant')
-    console.log(rows.join('\n'))
-    console.log(`first load of /maintenant: ${kB.toFixed(1)} kB`)
-    // Measured 152.5; a page that pulls in another page's code shows here at once.
-    expect(kB).toBeLessThan(155)
-    await people.leave()
+    const files = await loaded(page, '/maintenant')
+    console.log(`first load of /maintenant, ${inKb(files)}:\n${inLines(files)}`)
+    expect(bytesOf(files)).toBeLessThan(limitOf(budgets.firstLoad))
+    expect(pagesIn(files)).toEqual([])
+    // Asked for with the document, and not a second time by the code.
+    const names = files.map(({ name }) => name)
+    expect(names.filter((name) => name.startsWith('/api/')).toSorted()).toEqual(['/api/me', '/api/my/journey'])
+  })
+
+  test.each(['/programme', '/connexion', '/connexion/formateur', '/cgv', '/mentions-legales', '/boite-a-outils'])(
+    '%s is there before its code',
+    async (path) => {
+      const context = await (await browser).newContext({ baseURL: host.url, javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.goto(path)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe('')
+      expect(await page.title()).toMatch(/.+ – Parcours$/)
+      await context.close()
+    },
+  )
+
+  test('a page that was written out is taken up as it is, and nothing moves', async () => {
+    const page = await people.phone()
+    await page.addInitScript(watchTheTitle)
+    await page.goto('/programme')
+    await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).length > 0)
+    expect(await page.evaluate('globalThis.title === document.querySelector("h1")')).toBe(true)
+    expect(await page.evaluate('globalThis.moved')).toBe(0)
+  })
+
+  describe('any other page brings its own code only, within its budget:', () => {
+    const known = new Set<string>()
+    beforeAll(async () => {
+      const page = await people.trainee('demo-awa')
+      for (const { name } of await loaded(page, '/maintenant')) known.add(name)
+    })
+    const bringsLittle = async (page: Page, path: string, budget: Budget = budgets.otherPage) => {
+      const files = (await loaded(page, path)).filter(({ name }) => /\.(js|css)$/.test(name) && !known.has(name))
+      console.log(`${path}: ${inKb(files)}, ${files.length} files`)
+      expect(pagesIn(files).length).toBeLessThanOrEqual(1)
+      expect(bytesOf(files)).toBeLessThan(limitOf(budget))
+    }
+
+    test.each(traineePaths)('%s', async (path) => {
+      await bringsLittle(await people.trainee('demo-awa'), path)
+    })
+
+    test('a case study', async () => {
+      await bringsLittle(await people.trainee('demo-awa'), '/etudes-de-cas/case-1', budgets.caseStudy)
+    })
+
+    test('those of the trainer', async () => {
+      const page = await people.trainer()
+      const board = new URL(page.url()).pathname
+      const record = (await page.getByRole('link', { name: 'Awa Diop' }).first().getAttribute('href')) ?? ''
+      await bringsLittle(page, board, budgets.board)
+      await bringsLittle(page, record, budgets.traineeRecord)
+      for (const path of [`${board}/codes`, '/formateur', '/formateur/sessions/nouvelle'])
+        await bringsLittle(page, path)
+    })
   })
 })
 
-/** What a cold load of an address brings over the wire, in the encoding the server chose. */
-const loaded = async (page: Page, path: string) => {
-  const client = await page.context().newCDPSession(page)
-  await client.send('Network.enable')
-  await client.send('Network.setCacheDisabled', { cacheDisabled: true })
-  const names = new Map<string, string>()
-  const sizes = new Map<string, number>()
-  client.on('Network.responseReceived', ({ requestId, response }) => names.set(requestId, response.url))
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength))
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('load')
-  const parts = [...sizes].map(([id, bytes]) => [new URL(names.get(id) ?? 'http://unknown/').pathname, bytes] as const)
-  const rows = parts
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([name, bytes]) => `${(bytes / 1000).toFixed(1).padStart(7)} kB  ${name}`)
-  return { kB: parts.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000, rows }
+test('on the mock host the programme comes within its budget, with the API it carries', async () => {
+  const host = await startHost('mock')
+  const people = await classOf(await browser, host)
+  const page = await people.phone()
+  const files = await loaded(page, '/programme', () =>
+    page.waitForFunction(() => indexedDB.databases().then((all) => all.length > 0)),
+  )
+  console.log(`first load of the mock host, ${inKb(files)}:\n${inLines(files)}`)
+  expect(bytesOf(files)).toBeLessThan(limitOf(budgets.mockFirstLoad))
+  await people.leave()
+  await host.stop()
+})
+
+const traineePaths = [
+  '/programme',
+  '/connexion?session=RCL-DEMO',
+  '/modules/1',
+  '/modules/1/quiz',
+  '/lecons/1.1',
+  '/positionnement',
+  '/auto-evaluation',
+  '/objectifs',
+  '/attestation',
+  '/cgv',
+  '/donnees-personnelles',
+]
+
+/** Runs before the page: keeps the title that was written out, and adds up what moves. */
+const watchTheTitle = () => {
+  const seen = globalThis as unknown as { title: Element | null; moved: number }
+  seen.moved = 0
+  const watch = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value
+  })
+  watch.observe({ type: 'layout-shift', buffered: true })
+  document.addEventListener('DOMContentLoaded', () => {
+    seen.title = document.querySelector('h1')
+  })
 }

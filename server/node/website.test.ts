@@ -78,3 +78,23 @@ test('a file of the build never changes, and one that is gone is not a page', as
 test('the API answers under its own addresses', async () => {
   expect(await textOf('/api/me')).toBe('the API')
 })
+
+describe('an answer of the API', () => {
+  const answer = (type: string) =>
+    website(
+      { fetch: () => Promise.resolve(new Response('a'.repeat(5000), { headers: { 'content-type': type } })) },
+      folder,
+    )
+  const encodingOf = async (type: string) => {
+    const { headers } = await answer(type).request('/api/my/journey', { headers: { 'accept-encoding': 'gzip' } })
+    return headers.get('content-encoding')
+  }
+
+  test('is compressed when it is long', async () => {
+    expect(await encodingOf('application/json')).toBe('gzip')
+  })
+
+  test('is not when it is a stream: its messages can’t wait', async () => {
+    expect(await encodingOf('text/event-stream')).toBeNull()
+  })
+})

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 
@@ -34,6 +35,8 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
       crossOriginOpenerPolicy: false,
     }),
   )
+  // Streams are left as they are: a message must not wait for a block of them.
+  site.use('/api/*', compress())
   site.all('/api/*', (c) => api.fetch(c.req.raw))
   site.get('/', (c, next) => (isForAnybody(c.req.raw) ? Promise.resolve(c.redirect(paths.programme)) : next()))
   site.use(withHeaders({ 'cache-control': 'no-cache', vary: 'cookie' }))

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 
-import { dropAllDrafts } from '../assessment/quiz-drafts.ts'
 import { paths } from '../content/paths.ts'
 import { Button } from '../design/button.tsx'
 import { LateDialog } from '../design/late-dialog.tsx'
@@ -28,6 +27,7 @@ export const SignOut = ({ me }: { me: Me }) => {
 
   const leaving = useMutation({
     mutationFn: async () => {
+      const { dropAllDrafts } = await import('../assessment/quiz-drafts.ts')
       if (me.role === 'trainee' && !(await outboxEmptied(4000))) throw new Error('answers are waiting')
       // Somebody else may have signed in beside this tab: their sign-in is not ours to end.
       const signedIn = await callApi(getMe)

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 
-import { dropAllDrafts } from '../assessment/quiz-drafts.ts'
 import { hearOtherTabs } from '../kernel/other-tabs.ts'
 import { closeOutbox, retryNow } from '../outbox/outbox.ts'
 import { meQuery } from '../people/queries.ts'
@@ -26,7 +25,10 @@ export const useOtherTabs = (personId: string | null | undefined, leave: () => v
 }
 
 const startAfresh = () => {
-  dropAllDrafts()
   closeOutbox()
-  location.reload()
+  // Drafts are their owner's alone: where their code can't be fetched, nobody else will see them.
+  import('../assessment/quiz-drafts.ts')
+    .then(({ dropAllDrafts }) => dropAllDrafts())
+    .catch(() => {})
+    .finally(() => location.reload())
 }

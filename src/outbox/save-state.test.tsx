@@ -91,7 +91,7 @@ describe('the strip', () => {
     show({ commands: [given('Q1', 'Le formateur a clôturé la session.'), given('Q2')], sending: 'unreachable' })
     expect(screen.getByText('Une de vos réponses attend le réseau')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Voir pourquoi' }))
-    expect(screen.getByRole('dialog')).toHaveTextContent(
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
       'Votre réponse quiz/2/1/Q1 a été refusée : le formateur a clôturé la session.',
     )
     await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }))
