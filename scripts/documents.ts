@@ -7,7 +7,6 @@ import { type Page, pages } from '../src/app/pages.ts'
 import { caseStudyIds, moduleNumbers, topicIds } from '../src/content/course-ids.ts'
 import { getMyJourney } from '../src/journey/contract.ts'
 import { getMe } from '../src/people/contract.ts'
-import { tools } from '../src/toolbox/tools.ts'
 
 type Built = {
   readonly host: 'node' | 'mock'
@@ -60,7 +59,6 @@ const known: Readonly<Record<string, readonly (string | number)[]>> = {
   moduleNumber: moduleNumbers,
   topicId: topicIds,
   caseStudyId: caseStudyIds,
-  tool: tools.map(({ id }) => id),
 }
 
 /** The page's own code and styles: they come with its document, not after the code that asks for them. */
