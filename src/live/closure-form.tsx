@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { course, objectiveOf } from '../content/course.ts'
+import { course, halfDayOf, objectiveOf } from '../content/course.ts'
 import { type HalfDayId, halfDayIds } from '../content/course-ids.ts'
 import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
@@ -125,7 +125,7 @@ export const ClosureForm = ({
   )
 }
 
-const labelOf = (halfDayId: HalfDayId): string => course.halfDays.find(({ id }) => id === halfDayId)?.label ?? halfDayId
+const labelOf = (id: HalfDayId): string => halfDayOf(id).label
 
 const ToCome = ({ started }: { started: readonly HalfDayId[] }) => {
   const toCome = halfDayIds.filter((id) => !started.includes(id)).map(labelOf)

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 
 import { correctAttendance } from '../../attestation/contract.ts'
-import { course } from '../../content/course.ts'
+import { course, halfDayOf } from '../../content/course.ts'
 import { type HalfDayId, halfDayIds } from '../../content/course-ids.ts'
 import { Button } from '../../design/button.tsx'
 import { Choice, Choices } from '../../design/choices.tsx'
@@ -113,7 +113,7 @@ const AttendanceForm = ({
   )
 }
 
-const labelOf = (halfDayId: HalfDayId): string => course.halfDays.find(({ id }) => id === halfDayId)?.label ?? halfDayId
+const labelOf = (id: HalfDayId): string => halfDayOf(id).label
 
 /** What saving does to the attestation, before it does it. */
 const consequenceOf = (
