@@ -27,6 +27,38 @@ export type StepKey =
       readonly remark: string
     }
   | {
+      readonly kind: 'numeric'
+      /** Figure id → expected figure, and the accepted distance, both ends included; 0 is exact. */
+      readonly figures: Readonly<Record<string, { readonly value: number; readonly tolerance: number }>>
+      readonly remark: string
+    }
+  | {
+      readonly kind: 'ordering'
+      /** Item ids, first to last. */
+      readonly order: readonly string[]
+      readonly remark: string
+    }
+  | {
+      readonly kind: 'classification'
+      /** Item id → the categories that are accepted for it, the best one first. */
+      readonly placed: Readonly<Record<string, readonly string[]>>
+      readonly remark: string
+    }
+  | {
+      readonly kind: 'raci'
+      /** Action id → the one who answers for it, and those who do it. C and I are not scored. */
+      readonly actions: Readonly<
+        Record<string, { readonly accountable: string; readonly responsible: readonly string[] }>
+      >
+      readonly remark: string
+    }
+  | {
+      readonly kind: 'budget'
+      /** Line id → least and most euros that are accepted, both included. */
+      readonly lines: Readonly<Record<string, { readonly least: number; readonly most: number }>>
+      readonly remark: string
+    }
+  | {
       /** Read by the trainer beside the grid. */
       readonly kind: 'text'
       readonly modelAnswer: readonly string[]
@@ -51,6 +83,6 @@ export type StepScores = Readonly<Record<string, StepScore>>
 export type StepScore = {
   readonly points: number
   readonly outOf: number
-  /** What was right, by node, option or `row/column`; for the correction beside the answer. */
+  /** What was right, by node, option, item, figure, line, `row/column` or `action/A` and `action/R`; for the correction beside the answer. */
   readonly details: Readonly<Record<string, boolean>>
 }

@@ -42,6 +42,6 @@ export const topicIds = [
 export const topicIdSchema = z.enum(topicIds)
 export type TopicId = z.infer<typeof topicIdSchema>
 
-export const caseStudyIds = ['case-1', 'case-3'] as const
+export const caseStudyIds = ['case-1', 'case-2', 'case-3', 'case-4', 'case-5', 'case-6', 'case-7', 'case-8'] as const
 export const caseStudyIdSchema = z.enum(caseStudyIds)
 export type CaseStudyId = z.infer<typeof caseStudyIdSchema>

@@ -27,6 +27,15 @@ export type CaseStudy = CaseStudySheet & {
 export type CaseDocument = {
   readonly id: string
   readonly title: string
+  /** An e-mail or a message is shown as one: who wrote, when, about what; its text is in `paragraphs`. */
+  readonly letter?: {
+    readonly kind: 'e-mail' | 'message'
+    readonly from: string
+    readonly to: string
+    /** As the reader sees it: « 6 mars, 8 h 12 ». */
+    readonly sent?: string
+    readonly subject?: string
+  }
   /** Paragraphs above the table; may be empty. */
   readonly paragraphs: readonly string[]
   readonly table?: {
@@ -37,6 +46,8 @@ export type CaseDocument = {
     readonly numericColumns?: readonly number[]
   }
 }
+
+export type Labelled = { readonly id: string; readonly text: string }
 
 type StepBase = {
   readonly id: string
@@ -54,7 +65,7 @@ export type CaseStep =
   | (StepBase & {
       /** Tick `min` to `max` options. With `ordered`, the order in which they stand counts. */
       readonly kind: 'choice'
-      readonly options: readonly { readonly id: string; readonly text: string }[]
+      readonly options: readonly Labelled[]
       readonly min: number
       readonly max: number
       readonly ordered: boolean
@@ -65,6 +76,34 @@ export type CaseStep =
       readonly givenHeaders: readonly string[]
       readonly rows: readonly { readonly id: string; readonly given: readonly string[] }[]
       readonly columns: readonly TableColumn[]
+    })
+  | (StepBase & {
+      /** Figures to work out, one a field. */
+      readonly kind: 'numeric'
+      readonly figures: readonly { readonly id: string; readonly label: string; readonly unit: string }[]
+    })
+  | (StepBase & {
+      /** Every item, to be put in order; the trainee sees them in the order in which they stand here. */
+      readonly kind: 'ordering'
+      readonly items: readonly Labelled[]
+    })
+  | (StepBase & {
+      /** Each item goes into one of the categories. */
+      readonly kind: 'classification'
+      readonly categories: readonly Labelled[]
+      readonly items: readonly Labelled[]
+    })
+  | (StepBase & {
+      /** For each action: who does it (R), who answers for it (A), who is asked (C), who is told (I). */
+      readonly kind: 'raci'
+      readonly actions: readonly Labelled[]
+      readonly people: readonly Labelled[]
+    })
+  | (StepBase & {
+      /** An amount to be shared out, in whole euros; a line may have nothing, and something may be left over. */
+      readonly kind: 'budget'
+      readonly amount: number
+      readonly lines: readonly Labelled[]
     })
   | (StepBase & {
       readonly kind: 'text'
@@ -97,5 +136,5 @@ export type TableColumn =
       readonly id: string
       readonly label: string
       readonly input: 'select'
-      readonly options: readonly { readonly id: string; readonly text: string }[]
+      readonly options: readonly Labelled[]
     }

@@ -1,0 +1,9 @@
+import type { CaseStudyKey } from './case-study-key.ts'
+
+export const case2Key: CaseStudyKey = {
+  caseStudyId: 'case-2',
+  version: 1,
+  steps: {},
+  grid: { O1: ['', '', '', ''], O2: ['', '', '', ''], O3: ['', '', '', ''], O4: ['', '', '', ''] },
+  automaticLevels: () => ({}),
+}
