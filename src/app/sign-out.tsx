@@ -14,7 +14,7 @@ import { meQuery } from '../people/queries.ts'
 import styles from './header.module.css'
 import { queryClient } from './query-client.ts'
 import { SignInAgain } from './sign-in-again-link.tsx'
-import { useQuiet } from './use-quiet.ts'
+import { useQuiet } from '../kernel/use-quiet.ts'
 
 /** Leaves nothing of this person on the device, in any of its tabs: the next one starts clean. */
 export const SignOut = ({ me }: { me: Me }) => {

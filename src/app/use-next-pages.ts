@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 import { paths } from '../content/paths.ts'
 import { loadPageAhead } from './page-code.ts'
 import { pageAt } from './pages.ts'
-import { useQuiet } from './use-quiet.ts'
+import { useQuiet } from '../kernel/use-quiet.ts'
 
 /** Fetches the code of pages that may be opened next: links pointed at, and the one next thing to do. */
 export const useNextPages = (): void => {

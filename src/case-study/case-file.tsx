@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import type { CaseDocument, CaseStudy } from '../content/case-studies/case-study.ts'
 import { Button } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
+import { LateDialog } from '../design/late-dialog.tsx'
 import { Icon } from '../design/icon.tsx'
 import { WideTable } from '../design/wide-table.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
@@ -25,9 +25,9 @@ export const CaseFileButton = ({ caseStudy }: { caseStudy: CaseStudy }) => {
         <Icon name="book" />
         Le dossier
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Le dossier" closeLabel="Revenir à l’étape">
+      <LateDialog open={open} onClose={() => setOpen(false)} title="Le dossier" closeLabel="Revenir à l’étape">
         <CaseFile caseStudy={caseStudy} />
-      </Dialog>
+      </LateDialog>
     </div>
   )
 }

@@ -65,10 +65,10 @@ describe('the call', () => {
   test('it starts again only once that is confirmed', async () => {
     const { user, given } = open('case-1', { at: 'call', answers: { call: wholeCall } })
     await user.click(screen.getByRole('button', { name: 'Reprendre l’appel depuis le début' }))
-    await user.click(screen.getByRole('button', { name: 'Garder cet appel' }))
+    await user.click(await screen.findByRole('button', { name: 'Garder cet appel' }))
     expect(given()['call']).toEqual(wholeCall)
     await user.click(screen.getByRole('button', { name: 'Reprendre l’appel depuis le début' }))
-    await user.click(screen.getByRole('button', { name: 'Reprendre au début' }))
+    await user.click(await screen.findByRole('button', { name: 'Reprendre au début' }))
     expect(given()['call']).toEqual({ kind: 'dialogue', path: [] })
     expect(focusedName()).toMatch(/sonnerie/)
   })

@@ -1,30 +1,44 @@
 import { type ComponentType, useEffect, useState } from 'react'
 
+import { useQuiet } from '../kernel/use-quiet.ts'
+import type { AlertDialogProps } from './alert-dialog.tsx'
 import type { DialogProps } from './dialog.tsx'
 
-type Loaded = { readonly Dialog: ComponentType<DialogProps> } | { readonly failure: unknown }
-
 /**
- * A `Dialog` for what every page has: its code comes once the page is shown, not with it, and
- * before anybody asks, so that it opens without a network too.
+ * A dialog whose code comes once the page has shown for a while, or when it is asked for: after that
+ * it opens without a network.
  */
-export const LateDialog = (props: DialogProps) => {
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
-  const isAwaited = props.open && loaded === null
+const late = <Props extends { readonly open: boolean }>(load: () => Promise<ComponentType<Props>>) => {
+  type Loaded = { readonly Opened: ComponentType<Props> } | { readonly failure: unknown }
 
-  useEffect(() => {
-    // What fails here is asked for again on opening, and only then is it somebody's problem.
-    loadDialog().catch(() => {})
-  }, [])
+  const Late = (props: Props) => {
+    const [loaded, setLoaded] = useState<Loaded | null>(null)
+    const isQuiet = useQuiet()
+    const isAwaited = props.open && loaded === null
 
-  // Not `lazy`, which would keep a failure for good.
-  useEffect(() => {
-    if (isAwaited) loadDialog().then(setLoaded, (failure: unknown) => setLoaded({ failure }))
-  }, [isAwaited])
+    useEffect(() => {
+      // What fails here is asked for again on opening, and only then is it somebody's problem.
+      if (isQuiet) load().catch(() => {})
+    }, [isQuiet])
 
-  if (loaded === null) return null
-  if ('failure' in loaded) throw loaded.failure
-  return <loaded.Dialog {...props} />
+    // Not `lazy`, which would keep a failure for good.
+    useEffect(() => {
+      if (isAwaited)
+        load().then(
+          (Opened) => setLoaded({ Opened }),
+          (failure: unknown) => setLoaded({ failure }),
+        )
+    }, [isAwaited])
+
+    if (loaded === null) return null
+    if ('failure' in loaded) throw loaded.failure
+    return <loaded.Opened {...props} />
+  }
+  return Late
 }
 
-const loadDialog = () => import('./dialog.tsx')
+export const LateDialog = late<DialogProps>(() => import('./dialog.tsx').then(({ Dialog }) => Dialog))
+
+export const LateAlertDialog = late<AlertDialogProps>(() =>
+  import('./alert-dialog.tsx').then(({ AlertDialog }) => AlertDialog),
+)

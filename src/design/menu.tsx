@@ -8,13 +8,21 @@ import styles from './menu.module.css'
  * A short list behind a button: arrow keys and first letters move in it, Escape closes it and gives
  * the focus back, so does going elsewhere. @param label says on the button what is chosen or done
  */
-export const Menu = ({ label, children }: { label: ReactNode; children: ReactNode }) => {
+export const Menu = ({
+  label,
+  isOpenAtFirst = false,
+  children,
+}: {
+  label: ReactNode
+  isOpenAtFirst?: boolean
+  children: ReactNode
+}) => {
   // Opens in the landmark that its button is in: at the end of the page it would be in none.
   const home = useRef<HTMLDivElement>(null)
   return (
     <div ref={home}>
       {/* The page stays alive around it: it is a list to look at, not a question. */}
-      <Base.Root modal={false}>
+      <Base.Root modal={false} defaultOpen={isOpenAtFirst}>
         <Base.Trigger className={styles.trigger}>
           <span>{label}</span>
           <Icon name="chevron-down" />

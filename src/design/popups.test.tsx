@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 import { Disclosure } from './disclosure.tsx'
 import { IconButton } from './icon-button.tsx'
+import { LateMenu } from './late-menu.tsx'
 import { Menu, MenuAction, MenuLink } from './menu.tsx'
 import { Tabs } from './tabs.tsx'
 import { confirmBriefly, Toasts } from './toasts.tsx'
@@ -43,6 +44,25 @@ test('a menu of links says where each leads and which one this is', async () => 
   const items = await screen.findAllByRole('menuitem')
   expect(items.map((item) => item.getAttribute('href'))).toEqual(['#1', '#2'])
   expect(screen.getByRole('menuitem', { current: 'step' })).toHaveTextContent('L’appel')
+})
+
+test('a menu whose code comes on demand opens at the first key, and gives the focus back', async () => {
+  const user = userEvent.setup()
+  render(
+    <LateMenu label="Étape 1 sur 2">
+      {(menu) => (
+        <menu.MenuLink current="step">
+          <a href="#1">L’appel</a>
+        </menu.MenuLink>
+      )}
+    </LateMenu>,
+  )
+  screen.getByRole('button', { name: 'Étape 1 sur 2', expanded: false }).focus()
+  await user.keyboard('{ArrowDown}')
+  await screen.findByRole('menuitem', { name: 'L’appel', current: 'step' })
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+  expect(screen.getByRole('button', { name: 'Étape 1 sur 2', expanded: false })).toHaveFocus()
 })
 
 test('the words of an icon name its button, and show at its focus', async () => {

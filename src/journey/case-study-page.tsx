@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Fragment, Suspense, useMemo } from 'react'
+import { Fragment, Suspense, use, useMemo } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
 
-import { caseStudyById } from '../content/case-studies/case-studies.ts'
+import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { type CaseStudyId, caseStudyIds } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
 import { PageTitle, pageTitleId } from '../design/page-title.tsx'
@@ -16,6 +16,7 @@ import { stepAnswerSchema, type StepAnswers } from '../case-study/answer.ts'
 import { CaseStudyView } from '../case-study/case-study-view.tsx'
 import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from '../case-study/commands.ts'
 import type { CaseStudyWork } from '../case-study/contract.ts'
+import { loadCaseStudy } from '../case-study/load-case-study.ts'
 import { caseStudyWorkQuery } from '../case-study/queries.ts'
 import { journeyQuery } from './queries.ts'
 import { submitStep } from '../case-study/steps/step-links.ts'
@@ -26,11 +27,11 @@ export const CaseStudyPage = () => {
   const id = caseStudyIds.find((one) => one === params['caseStudyId'])
   const at = useSearchParams()[0].get('etape')
   if (id === undefined) throw new Problem('not-found')
-  const { title, number, minutes, summary, modules, steps } = caseStudyById(id)
-  const screen = at === submitStep ? 'Vérifier et remettre' : steps.find((step) => step.id === at)?.title
+  const { title, number, minutes, summary, modules } = caseStudySheetOf(id)
+  // It comes while the answers do.
+  void loadCaseStudy(id)
   return (
     <>
-      <title>{withFrenchSpaces([screen, title, 'Parcours'].filter(Boolean).join(' – '))}</title>
       <PageTitle
         above={
           <>
@@ -43,11 +44,18 @@ export const CaseStudyPage = () => {
             ))}
           </>
         }
-        below={screen === undefined ? withFrenchSpaces(summary) : undefined}
+        below={at === null ? withFrenchSpaces(summary) : undefined}
       >
         {withFrenchSpaces(title)}
       </PageTitle>
-      <Suspense fallback={<Skeleton lines={8} />}>
+      <Suspense
+        fallback={
+          <>
+            <title>{documentTitle(title)}</title>
+            <Skeleton lines={8} />
+          </>
+        }
+      >
         <CaseStudyRoom key={id} id={id} />
       </Suspense>
     </>
@@ -57,6 +65,9 @@ export const CaseStudyPage = () => {
 /** What a page's module exports (app/page-code.ts). */
 export const Component = CaseStudyPage
 
+const documentTitle = (...parts: readonly (string | undefined)[]) =>
+  withFrenchSpaces([...parts, 'Parcours'].filter(Boolean).join(' – '))
+
 const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const { data: work } = useSuspenseQuery(caseStudyWorkQuery(id))
   const { data: journey } = useSuspenseQuery(journeyQuery)
@@ -64,26 +75,31 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const submission = useSubmission(id, work.attempt)
   const [search] = useSearchParams()
   const navigate = useNavigate()
-  const caseStudy = caseStudyById(id)
+  const caseStudy = use(loadCaseStudy(id))
   const { attempt } = work
+  const at = search.get('etape')
+  const screen = at === submitStep ? 'Vérifier et remettre' : caseStudy.steps.find((step) => step.id === at)?.title
   return (
-    <CaseStudyView
-      caseStudy={caseStudy}
-      work={work}
-      answers={answers}
-      at={search.get('etape')}
-      shownAttempt={search.get('tentative')}
-      submission={submission}
-      isClosed={journey.trainingSession.closedAt !== null}
-      onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
-      onSubmit={() => {
-        if (attempt === null) return
-        giveCaseStudy(id, attempt)
-        void navigate(paths.caseStudy(id))
-        // The button is gone with its screen; the title stays through the sending and the result.
-        document.getElementById(pageTitleId)?.focus()
-      }}
-    />
+    <>
+      <title>{documentTitle(screen, caseStudy.title)}</title>
+      <CaseStudyView
+        caseStudy={caseStudy}
+        work={work}
+        answers={answers}
+        at={at}
+        shownAttempt={search.get('tentative')}
+        submission={submission}
+        isClosed={journey.trainingSession.closedAt !== null}
+        onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
+        onSubmit={() => {
+          if (attempt === null) return
+          giveCaseStudy(id, attempt)
+          void navigate(paths.caseStudy(id))
+          // The button is gone with its screen; the title stays through the sending and the result.
+          document.getElementById(pageTitleId)?.focus()
+        }}
+      />
+    </>
   )
 }
 

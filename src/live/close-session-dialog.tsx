@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
-import { AlertDialog } from '../design/alert-dialog.tsx'
 import { Button } from '../design/button.tsx'
+import { LateAlertDialog } from '../design/late-dialog.tsx'
 import { useTrainerCommand } from '../training-session/commands.ts'
 import { closeTrainingSession } from '../training-session/contract.ts'
 import { ClosureForm } from './closure-form.tsx'
@@ -24,7 +24,7 @@ export const CloseSessionDialog = ({
     onClose()
   }
   return (
-    <AlertDialog
+    <LateAlertDialog
       open={open}
       onClose={leave}
       title="Clôturer la session"
@@ -54,6 +54,6 @@ export const CloseSessionDialog = ({
           )
         }
       />
-    </AlertDialog>
+    </LateAlertDialog>
   )
 }

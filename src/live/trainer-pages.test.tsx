@@ -12,7 +12,7 @@ const session = '/formateur/sessions/demonstration'
 test('a latecomer is enrolled from the board, with a code to give them', async () => {
   const { screen, user } = await appAt(session, { as: 'trainer' })
   await user.click(await screen.findByRole('button', { name: 'Ajouter un stagiaire' }))
-  const dialog = within(screen.getByRole('dialog'))
+  const dialog = within(await screen.findByRole('dialog'))
   await user.type(dialog.getByRole('textbox', { name: 'Prénom' }), 'Nadia')
   await user.type(dialog.getByRole('textbox', { name: 'Nom' }), 'Belkacem')
   await user.click(dialog.getByRole('button', { name: 'Ajouter' }))
@@ -25,7 +25,7 @@ test('a latecomer is enrolled from the board, with a code to give them', async (
 test('someone who is enrolled already is refused in a sentence', async () => {
   const { screen, user } = await appAt(session, { as: 'trainer' })
   await user.click(await screen.findByRole('button', { name: 'Ajouter un stagiaire' }))
-  await user.type(screen.getByRole('textbox', { name: 'Prénom' }), 'karim')
+  await user.type(await screen.findByRole('textbox', { name: 'Prénom' }), 'karim')
   await user.type(screen.getByRole('textbox', { name: 'Nom' }), 'BENALI')
   await user.type(screen.getByRole('textbox', { name: /^Entreprise/ }), 'Hydrolis')
   await user.click(screen.getByRole('button', { name: 'Ajouter' }))
@@ -37,7 +37,7 @@ test('someone who is enrolled already is refused in a sentence', async () => {
 test('closing issues the attestations of those who came', async () => {
   const { screen, user } = await appAt(session, { as: 'trainer' })
   await user.click(await screen.findByRole('button', { name: 'Clôturer la session' }))
-  await user.click(screen.getByRole('button', { name: 'Clôturer et délivrer les attestations' }))
+  await user.click(await screen.findByRole('button', { name: 'Clôturer et délivrer les attestations' }))
   expect(await screen.findByText('Session clôturée')).toBeVisible()
   expect(screen.getByRole('row', { name: /Karim Benali/ })).not.toHaveTextContent('Délivrée')
   expect(screen.queryByRole('button', { name: 'Ajouter un stagiaire' })).toBeNull()
@@ -56,7 +56,7 @@ test('a decision on the record is shown with its reason, and the focus comes bac
 test('a name misspelt is corrected on the record', async () => {
   const { screen, user } = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
   await user.click(await screen.findByRole('button', { name: 'Corriger le nom' }))
-  const name = screen.getByRole('textbox', { name: 'Nom' })
+  const name = await screen.findByRole('textbox', { name: 'Nom' })
   expect(name).toHaveValue('Benali')
   await user.clear(name)
   await user.type(name, 'Ben Ali')
@@ -85,7 +85,7 @@ test('after the closure the half-days are corrected, and the attestation follows
 test('the place that was missing is given from the board', async () => {
   const { screen, user } = await appAt(session, { as: 'trainer' })
   await user.click(await screen.findByRole('button', { name: 'Indiquer le lieu' }))
-  await user.type(screen.getByRole('textbox', { name: 'Lieu' }), 'Lyon 3e')
+  await user.type(await screen.findByRole('textbox', { name: 'Lieu' }), 'Lyon 3e')
   await user.click(screen.getByRole('button', { name: 'Enregistrer le lieu' }))
   expect(await screen.findByText(/^Session des .* – Lyon 3e$/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Indiquer le lieu' })).toBeNull()

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type MouseEvent, type Ref } from 'react'
 
 import { Button } from '../../design/button.tsx'
-import { Dialog } from '../../design/dialog.tsx'
+import { LateDialog } from '../../design/late-dialog.tsx'
 import { Icon } from '../../design/icon.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import { conversationOf, type Call, type CallPath } from '../conversation.ts'
@@ -145,7 +145,7 @@ const StartAgain = ({ onStartAgain }: { onStartAgain: () => void }) => {
       <Button look="quiet" onClick={() => setAsking(true)}>
         Reprendre l’appel depuis le début
       </Button>
-      <Dialog
+      <LateDialog
         open={isAsking}
         onClose={() => setAsking(false)}
         title="Reprendre l’appel depuis le début"
@@ -153,7 +153,7 @@ const StartAgain = ({ onStartAgain }: { onStartAgain: () => void }) => {
         actions={<Button onClick={startAgain}>Reprendre au début</Button>}
       >
         <p>L’appel recommence à la sonnerie. Seul le dernier appel que vous menez compte pour cette tentative.</p>
-      </Dialog>
+      </LateDialog>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import type { CaseStep, CaseStudy } from '../../content/case-studies/case-study.ts'
-import { Menu, MenuLink } from '../../design/menu.tsx'
+import { LateMenu } from '../../design/late-menu.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { StepAnswers } from '../answer.ts'
@@ -15,13 +15,15 @@ type Progress = { readonly caseStudy: CaseStudy; readonly answers: StepAnswers; 
 export const StepList = (progress: Progress) => (
   <nav aria-label="Étapes" className={styles.nav}>
     <div className={styles.folded}>
-      <Menu label={whereIn(progress)}>
-        {placesIn(progress).map(({ id, line }) => (
-          <MenuLink key={id} current={id === progress.at && 'step'}>
-            <Link to={stepLink(id)}>{line}</Link>
-          </MenuLink>
-        ))}
-      </Menu>
+      <LateMenu label={whereIn(progress)}>
+        {({ MenuLink }) =>
+          placesIn(progress).map(({ id, line }) => (
+            <MenuLink key={id} current={id === progress.at && 'step'}>
+              <Link to={stepLink(id)}>{line}</Link>
+            </MenuLink>
+          ))
+        }
+      </LateMenu>
     </div>
     <ol role="list" className={styles.list}>
       {placesIn(progress).map(({ id, line }) => (

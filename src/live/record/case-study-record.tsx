@@ -1,25 +1,26 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 
-import { AttemptView } from '../../case-study/attempt-view.tsx'
 import type { CaseStudyAttempt, CaseStudyWork, Grid } from '../../case-study/contract.ts'
-import { caseStudyById } from '../../content/case-studies/case-studies.ts'
+import { loadCaseStudy } from '../../case-study/load-case-study.ts'
+import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { Section } from '../../design/section.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
+import { loadOnce } from '../../kernel/load-once.ts'
 import type { TraineeRecord } from '../contract.ts'
 import styles from './case-study-record.module.css'
 import disclosure from './disclosure.module.css'
 import { ReviewPanel } from './review-panel.tsx'
 
-/** A case study, attempt by attempt, with the trainer's reading beside it; its id is an address. */
+/** A case study, attempt by attempt, with the trainer's reading beside it; its id is an address. Suspends. */
 export const CaseStudyRecord = ({ record, work }: { record: TraineeRecord; work: CaseStudyWork }) => {
   const { caseStudyId, attempts, answers, grid } = work
-  const caseStudy = caseStudyById(caseStudyId)
+  const { number, title } = caseStudySheetOf(caseStudyId)
   const place = useAddressed(caseStudyId)
   const latestFirst = attempts.toReversed()
   return (
     <div id={caseStudyId} ref={place}>
-      <Section title={`Étude de cas ${caseStudy.number} – ${caseStudy.title}`}>
+      <Section title={`Étude de cas ${number} – ${title}`}>
         {attempts.length === 0 && (
           <p>
             {Object.keys(answers).length === 0
@@ -55,6 +56,8 @@ const Attempt = ({
 }) => {
   // Once read, it stays as the trainer left it.
   const [isOpen] = useState(startsOpen)
+  const { AttemptView } = use(loadAttemptView('code'))
+  const caseStudy = use(loadCaseStudy(caseStudyId))
   return (
     <details open={isOpen} className={styles.attempt}>
       <summary className={disclosure.summary}>
@@ -67,7 +70,7 @@ const Attempt = ({
         <div className={styles.answers}>
           {/* The grid is in the form, as long as there is one. */}
           <AttemptView
-            caseStudy={caseStudyById(caseStudyId)}
+            caseStudy={caseStudy}
             attempt={attempt}
             grid={attempt.review === null ? null : grid}
             reader="trainer"
@@ -89,6 +92,20 @@ const Attempt = ({
       </div>
     </details>
   )
+}
+
+/** What shows any attempt; a trainee who handed nothing in yet needs none of it. */
+const loadAttemptView = loadOnce<'code', typeof import('../../case-study/attempt-view.tsx')>(
+  () => import('../../case-study/attempt-view.tsx'),
+)
+
+/** Fetches at once what the attempts of a record are shown with, instead of one after the other. */
+export const loadAttempts = (works: readonly CaseStudyWork[]): void => {
+  for (const { caseStudyId, attempts } of works) {
+    if (attempts.length === 0) continue
+    void loadAttemptView('code')
+    void loadCaseStudy(caseStudyId)
+  }
 }
 
 /** The address named this part before it was there for the browser to scroll to. */

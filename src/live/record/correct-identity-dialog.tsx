@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 
 import { Button } from '../../design/button.tsx'
-import { Dialog } from '../../design/dialog.tsx'
+import { LateDialog } from '../../design/late-dialog.tsx'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import { correctTrainee } from '../../training-session/contract.ts'
 import { TraineeForm } from '../../training-session/trainee-form.tsx'
@@ -26,7 +26,7 @@ export const CorrectIdentity = ({
       <Button look="quiet" onClick={() => setIsOpen(true)}>
         Corriger le nom
       </Button>
-      <Dialog
+      <LateDialog
         open={isOpen}
         onClose={leave}
         title="Corriger le nom ou l’entreprise"
@@ -54,7 +54,7 @@ export const CorrectIdentity = ({
             )
           }
         />
-      </Dialog>
+      </LateDialog>
     </>
   )
 }
