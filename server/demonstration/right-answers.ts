@@ -1,4 +1,4 @@
-import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
+import type { RaciRole, StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
 import type { QuizAnswer } from '../../src/assessment/contract.ts'
 import type { CaseStep, DialogueOption } from '../../src/content/case-studies/case-study.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
@@ -49,12 +49,31 @@ const rightStepAnswer = (step: CaseStep, key: StepKey): StepAnswer => {
     ])
     return { kind: 'table', cells: Object.fromEntries(cells) }
   }
+  if (step.kind === 'numeric' && key.kind === 'numeric')
+    return { kind: 'numeric', figures: mapped(key.figures, ({ value }) => String(value).replace('.', ',')) }
+  if (step.kind === 'ordering' && key.kind === 'ordering') return { kind: 'ordering', order: [...key.order] }
+  if (step.kind === 'classification' && key.kind === 'classification')
+    return { kind: 'classification', placed: mapped(key.placed, ([best = '']) => best) }
+  if (step.kind === 'raci' && key.kind === 'raci') return { kind: 'raci', roles: mapped(key.actions, rolesOf) }
+  if (step.kind === 'budget' && key.kind === 'budget')
+    return { kind: 'budget', amounts: mapped(key.lines, ({ least }) => String(least)) }
   if (step.kind === 'text' && key.kind === 'text') {
     const words = key.modelAnswer.join('\n').split(' ')
     return { kind: 'text', text: words.slice(0, Math.floor(step.maxWords * 0.8)).join(' ') }
   }
   throw new Error(`the key of ${step.id} is not of its kind`)
 }
+
+const mapped = <Value, Given>(record: Readonly<Record<string, Value>>, give: (value: Value) => Given) =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [id, give(value)]))
+
+const rolesOf = ({
+  accountable,
+  responsible,
+}: Extract<StepKey, { kind: 'raci' }>['actions'][string]): Record<string, RaciRole> => ({
+  ...Object.fromEntries(responsible.map((person) => [person, 'R' as const])),
+  [accountable]: responsible.includes(accountable) ? 'AR' : 'A',
+})
 
 const bestPath = (
   step: Extract<CaseStep, { kind: 'dialogue' }>,

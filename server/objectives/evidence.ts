@@ -6,6 +6,7 @@ import {
   moduleNumbers,
   objectiveIds,
 } from '../../src/content/course-ids.ts'
+import { caseStudySheetOf } from '../../src/content/case-studies/sheets.ts'
 import type { Missing, ObjectiveEvidence, Objectives } from '../../src/objectives/contract.ts'
 import { evidenceResult, percentOf, resultOfLevel } from '../../src/objectives/rules.ts'
 import { thresholds } from '../../src/content/mastery.ts'
@@ -91,28 +92,25 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
       : [],
   )
 
-  const casesInState = (state: 'not-submitted' | 'awaiting-review', caseStudyId: CaseStudyId) =>
-    idsOf(
-      needsCase.filter(({ caseStudies }) =>
-        caseStudies.some((one) => one.caseStudyId === caseStudyId && one.state === state),
-      ),
-    )
-
-  const casesToSubmit = caseStudyIds
-    .map((caseStudyId) => ({
-      kind: 'case-study-to-submit' as const,
-      who: 'trainee' as const,
-      caseStudyId,
-      objectiveIds: casesInState('not-submitted', caseStudyId),
-    }))
-    .filter(concernsSomeObjective)
-
   const reviewsAwaited = caseStudyIds
     .map((caseStudyId) => ({
       kind: 'review-awaited' as const,
       who: 'trainer' as const,
       caseStudyId,
-      objectiveIds: casesInState('awaiting-review', caseStudyId),
+      objectiveIds: idsOf(needsCase.filter((evidence) => awaitsReview(evidence, caseStudyId))),
+    }))
+    .filter(concernsSomeObjective)
+
+  // One case study is enough for an objective: what is handed in and not read may be that one.
+  const suggested = needsCase
+    .filter((evidence) => !caseStudyIds.some((id) => awaitsReview(evidence, id)))
+    .map((evidence) => ({ evidence, caseStudyId: suggestedCaseStudy(evidence) }))
+  const casesToSubmit = caseStudyIds
+    .map((caseStudyId) => ({
+      kind: 'case-study-to-submit' as const,
+      who: 'trainee' as const,
+      caseStudyId,
+      objectiveIds: idsOf(suggested.filter((one) => one.caseStudyId === caseStudyId).map(({ evidence }) => evidence)),
     }))
     .filter(concernsSomeObjective)
 
@@ -142,6 +140,15 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
 
   return [...quizzesToTake, ...quizzesToRetake, ...casesToSubmit, ...casesBelow, ...reviewsAwaited, ...decisions]
 }
+
+/** The next case study that is mainly about an objective, else the next one at all; `null` when all are handed in. */
+const suggestedCaseStudy = ({ objectiveId, caseStudies }: ObjectiveEvidence): CaseStudyId | null => {
+  const left = caseStudies.filter(({ state }) => state === 'not-submitted').map(({ caseStudyId }) => caseStudyId)
+  return left.find((id) => caseStudySheetOf(id).mainObjective === objectiveId) ?? left[0] ?? null
+}
+
+const awaitsReview = ({ caseStudies }: ObjectiveEvidence, id: CaseStudyId): boolean =>
+  caseStudies.some(({ caseStudyId, state }) => caseStudyId === id && state === 'awaiting-review')
 
 const idsOf = (objectives: readonly ObjectiveEvidence[]): ObjectiveId[] =>
   objectives.map(({ objectiveId }) => objectiveId)

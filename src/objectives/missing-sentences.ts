@@ -53,7 +53,7 @@ const wordsOf = (missing: Missing, { quiz, caseStudyId }: Weakest): Words => {
       return quizToRetake(missing, quiz ?? null)
     case 'case-study-to-submit':
       return {
-        sentence: `Remettre l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle compte pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Remettre une étude de cas, par exemple « ${caseStudySheetOf(missing.caseStudyId).title} » : il en faut une au niveau 3 pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: paths.caseStudy(missing.caseStudyId),
       }
     case 'case-study-below-threshold':

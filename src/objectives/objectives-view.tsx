@@ -35,6 +35,7 @@ export const ObjectivesView = ({ objectives, missing, isClosed }: Objectives & {
 
 const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence; isClosed: boolean }) => {
   const { objectiveId, quiz, caseStudies, decision } = evidence
+  const handedIn = caseStudies.filter(({ state }) => state !== 'not-submitted')
   return (
     <Section
       title={`${objectiveNumber(objectiveId)}. ${objectiveOf(objectiveId).text}`}
@@ -67,15 +68,17 @@ const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence;
             )}
           </dd>
         </div>
-        {caseStudies.map(({ caseStudyId, level, decidedBy, state }) => (
+        {handedIn.length === 0 && (
+          <div>
+            <dt>Études de cas</dt>
+            <dd>Aucune remise</dd>
+          </div>
+        )}
+        {handedIn.map(({ caseStudyId, level, decidedBy }) => (
           <div key={caseStudyId}>
             <dt>Étude de cas {caseStudySheetOf(caseStudyId).number}</dt>
             <dd>
-              {level === null
-                ? state === 'awaiting-review'
-                  ? 'Remise, en attente de lecture'
-                  : 'Pas encore remise'
-                : levelLabels[level]}
+              {level === null ? 'Remise, en attente de lecture' : levelLabels[level]}
               {decidedBy !== null && (
                 <span className={styles['aside']}>
                   {decidedBy === 'trainer' ? 'Lu par le formateur' : 'D’après vos réponses'}
@@ -117,7 +120,7 @@ export const PublishedRule = () => (
       </li>
       <li>
         Étude de cas&#160;: «&#160;Acquis&#160;» à partir du niveau&#160;3 sur 4. Deux tentatives par cas&#160;; le
-        meilleur niveau compte.
+        meilleur niveau compte, et un seul cas suffit par objectif.
       </li>
       <li>Votre auto-évaluation est montrée à côté et ne décide jamais seule.</li>
       <li>Le formateur valide chaque objectif et peut décider autrement, par écrit&#160;; vous lisez sa raison ici.</li>

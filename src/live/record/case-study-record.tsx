@@ -12,22 +12,16 @@ import styles from './case-study-record.module.css'
 import disclosure from './disclosure.module.css'
 import { ReviewPanel } from './review-panel.tsx'
 
-/** A case study, attempt by attempt, with the trainer's reading beside it; its id is an address. Suspends. */
+/** A case study, attempt by attempt, with the trainer's reading beside it; its id is an address. Begun at least. Suspends. */
 export const CaseStudyRecord = ({ record, work }: { record: TraineeRecord; work: CaseStudyWork }) => {
-  const { caseStudyId, attempts, answers, grid } = work
+  const { caseStudyId, attempts, grid } = work
   const { number, title } = caseStudySheetOf(caseStudyId)
   const place = useAddressed(caseStudyId)
   const latestFirst = attempts.toReversed()
   return (
     <div id={caseStudyId} ref={place}>
       <Section title={`Étude de cas ${number} – ${title}`}>
-        {attempts.length === 0 && (
-          <p>
-            {Object.keys(answers).length === 0
-              ? 'Pas commencée.'
-              : 'En cours : rien n’est encore remis, il n’y a donc rien à lire.'}
-          </p>
-        )}
+        {attempts.length === 0 && <p>En cours : rien n’est encore remis, il n’y a donc rien à lire.</p>}
         {grid !== null &&
           latestFirst.map((attempt, rank) => (
             <Attempt

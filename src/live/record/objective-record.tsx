@@ -14,6 +14,7 @@ import styles from './objective-record.module.css'
 /** One objective, its proofs side by side, never averaged; the decision as children. */
 export const ObjectiveRecord = ({ evidence, children }: { evidence: ObjectiveEvidence; children: ReactNode }) => {
   const { objectiveId, selfBefore, selfAfter, quiz, caseStudies, evidenceResult } = evidence
+  const handedIn = caseStudies.filter(({ state }) => state !== 'not-submitted')
   return (
     <Section level={3} title={`Objectif ${objectiveNumber(objectiveId)} – ${objectiveOf(objectiveId).text}`}>
       <dl className={styles.evidence}>
@@ -25,7 +26,8 @@ export const ObjectiveRecord = ({ evidence, children }: { evidence: ObjectiveEvi
           <span>{quizInWords(quiz)}</span>
           {quiz.missingModules.length > 0 && <small>{missingModulesInWords(quiz.missingModules)}</small>}
         </Fact>
-        {caseStudies.map((one) => (
+        {handedIn.length === 0 && <Fact title="Études de cas">Aucune remise</Fact>}
+        {handedIn.map((one) => (
           <Fact key={one.caseStudyId} title={`Étude de cas ${caseStudySheetOf(one.caseStudyId).number}`}>
             <CaseStudyEvidence {...one} />
           </Fact>
@@ -58,8 +60,8 @@ const missingModulesInWords = (modules: readonly number[]): string =>
     ? `Quiz du module ${modules[0]} non remis`
     : `Quiz des modules ${modules.slice(0, -1).join(', ')} et ${modules.at(-1)} non remis`
 
-const CaseStudyEvidence = ({ level, decidedBy, state }: ObjectiveEvidence['caseStudies'][number]) => {
-  if (level === null) return <span>{state === 'awaiting-review' ? 'À lire' : 'Pas encore remise'}</span>
+const CaseStudyEvidence = ({ level, decidedBy }: ObjectiveEvidence['caseStudies'][number]) => {
+  if (level === null) return <span>À lire</span>
   return (
     <>
       <span>{levelLabels[level]}</span>

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { Section } from '../../design/section.tsx'
 import { Skeleton } from '../../design/skeleton.tsx'
+import type { CaseStudyWork } from '../../case-study/contract.ts'
 import type { TraineeRecord } from '../contract.ts'
 import { AttestationSection } from './attestation-section.tsx'
 import { CaseStudyRecord, loadAttempts } from './case-study-record.tsx'
@@ -12,12 +13,13 @@ import styles from './record-view.module.css'
 
 /** Everything one trainee answered and what it proves: the trainer reads, then decides. */
 export const RecordView = ({ record }: { record: TraineeRecord }) => {
-  loadAttempts(record.caseStudies)
+  const begun = record.caseStudies.filter(({ attempts, answers }) => attempts.length + Object.keys(answers).length > 0)
+  loadAttempts(begun)
   return (
     <>
       <nav aria-label="Dans ce dossier" className={styles.contents}>
         <a href="#objectifs">Objectifs</a>
-        {record.caseStudies.map(({ caseStudyId, attempts }) => (
+        {begun.map(({ caseStudyId, attempts }) => (
           <a key={caseStudyId} href={`#${caseStudyId}`}>
             Étude de cas {caseStudySheetOf(caseStudyId).number}
             {attempts.some(({ review }) => review === null) && <strong> – à lire</strong>}
@@ -31,10 +33,13 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
       </div>
       {/* Together, so that the one that the address names stays where it was scrolled to. */}
       <Suspense fallback={<Skeleton lines={8} />}>
-        {record.caseStudies.map((work) => (
+        {begun.map((work) => (
           <CaseStudyRecord key={work.caseStudyId} record={record} work={work} />
         ))}
       </Suspense>
+      {begun.length < record.caseStudies.length && (
+        <p>{notBegunInWords(record.caseStudies.filter((work) => !begun.includes(work)))}</p>
+      )}
       <div id="quiz">
         <Section title="Réponses aux quiz">
           {record.quizzes.map((quiz) => (
@@ -44,4 +49,11 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
       </div>
     </>
   )
+}
+
+/** « Étude de cas pas commencée : 2. », « Études de cas pas commencées : 2, 4 et 5. » */
+const notBegunInWords = (works: readonly CaseStudyWork[]): string => {
+  const numbers = works.map(({ caseStudyId }) => `${caseStudySheetOf(caseStudyId).number}`)
+  const [s, list] = [numbers.length > 1 ? 's' : '', new Intl.ListFormat('fr').format(numbers)]
+  return `Étude${s} de cas pas commencée${s} : ${list}.`
 }
