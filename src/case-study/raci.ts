@@ -12,3 +12,6 @@ export const peopleWith = (role: 'A' | 'R', roles: RolesOfAction | undefined): s
   Object.entries(roles ?? {})
     .filter(([, given]) => given.includes(role))
     .map(([person]) => person)
+
+/** As shown in a list, in the order of the word. */
+export const raciRoles = { R: 'R', A: 'A', AR: 'A et R', C: 'C', I: 'I' } as const satisfies Record<RaciRole, string>
