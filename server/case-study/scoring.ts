@@ -1,7 +1,8 @@
 import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
+import { ownEntry } from '../../src/case-study/own-entry.ts'
 import type { CaseStep, CaseStudy } from '../../src/content/case-studies/case-study.ts'
-import { readFrenchNumber } from '../../src/kernel/french-number.ts'
 import type { CaseStudyKey, StepKey, StepScore, StepScores } from '../answer-keys/case-study-key.ts'
+import { rightAmounts, rightCategories, rightCells, rightFigures, rightPlaces, rightRoles } from './right-parts.ts'
 
 /**
  * Points of every step but the texts, which a person reads. A step without an answer, or
@@ -14,6 +15,13 @@ import type { CaseStudyKey, StepKey, StepScore, StepScores } from '../answer-key
  *   tick cost a right one, and the rank is for the rules on levels. Details are the options
  *   expected or ticked.
  * - table: one point per cell within the tolerance of its column. Details are `row/column`.
+ * - numeric: one point per figure within its tolerance.
+ * - ordering: one point per item at its place.
+ * - classification: one point per item in a category that is accepted.
+ * - raci: two points per action, one for exactly its A, one for exactly its R; C and I are not
+ *   scored. Details are `action/A` and `action/R`.
+ * - budget: one point per line within its bounds. That the lines are no more than the amount is
+ *   for `stepProblemOf`, which refuses it.
  *
  * Throws when a step and its key are of different kinds: content that no answer can repair.
  */
@@ -27,18 +35,13 @@ export const scoresOf = (caseStudy: CaseStudy, key: CaseStudyKey, answers: StepA
 /** Points of the option taken at one node; 0 for a node that was not visited or has no points. */
 export const pointsAtNode = (points: DialoguePoints, path: Path, node: string): number => {
   const taken = path.find((move) => move.node === node)
-  return taken ? (own(own(points, node), taken.option) ?? 0) : 0
+  return taken ? (ownEntry(ownEntry(points, node), taken.option) ?? 0) : 0
 }
 
 type Path = Extract<StepAnswer, { kind: 'dialogue' }>['path']
-type Cells = Extract<StepAnswer, { kind: 'table' }>['cells']
 type DialoguePoints = Extract<StepKey, { kind: 'dialogue' }>['points']
 type Step<Kind extends CaseStep['kind']> = Extract<CaseStep, { kind: Kind }>
 type Key<Kind extends StepKey['kind']> = Extract<StepKey, { kind: Kind }>
-
-/** What a trainee sent may be named `constructor`; only a record's own entries count. */
-const own = <Value>(record: Readonly<Record<string, Value>> | undefined, name: string) =>
-  record && Object.hasOwn(record, name) ? record[name] : undefined
 
 const scoreOf = (step: CaseStep, key: StepKey | undefined, answer: StepAnswer | undefined): StepScore => {
   if (step.kind === 'dialogue' && key?.kind === 'dialogue')
@@ -46,7 +49,17 @@ const scoreOf = (step: CaseStep, key: StepKey | undefined, answer: StepAnswer | 
   if (step.kind === 'choice' && key?.kind === 'choice')
     return choiceScore(step, key, answer?.kind === 'choice' ? answer.chosen : [])
   if (step.kind === 'table' && key?.kind === 'table')
-    return tableScore(key, answer?.kind === 'table' ? answer.cells : {})
+    return partsScore(rightCells(key, answer?.kind === 'table' ? answer.cells : {}))
+  if (step.kind === 'numeric' && key?.kind === 'numeric')
+    return partsScore(rightFigures(key, answer?.kind === 'numeric' ? answer.figures : {}))
+  if (step.kind === 'ordering' && key?.kind === 'ordering')
+    return partsScore(rightPlaces(step, key, answer?.kind === 'ordering' ? answer.order : []))
+  if (step.kind === 'classification' && key?.kind === 'classification')
+    return partsScore(rightCategories(key, answer?.kind === 'classification' ? answer.placed : {}))
+  if (step.kind === 'raci' && key?.kind === 'raci')
+    return partsScore(rightRoles(key, answer?.kind === 'raci' ? answer.roles : {}))
+  if (step.kind === 'budget' && key?.kind === 'budget')
+    return partsScore(rightAmounts(key, answer?.kind === 'budget' ? answer.amounts : null))
   throw new Error(`Step ${step.id} is a ${step.kind} and its key is ${key?.kind ?? 'missing'}`)
 }
 
@@ -75,28 +88,9 @@ const choiceScore = (step: Step<'choice'>, { expected }: Key<'choice'>, chosen: 
   }
 }
 
-const tableScore = ({ cells: expected, tolerance }: Key<'table'>, cells: Cells): StepScore => {
-  const details = Object.entries(expected).flatMap(([row, columns]) =>
-    Object.entries(columns).map(([column, value]) => {
-      const given = own(own(cells, row), column)
-      return [`${row}/${column}`, isRight(given, value, tolerance[column] ?? 0)] as const
-    }),
-  )
-  return {
-    points: details.filter(([, right]) => right).length,
-    outOf: details.length,
-    details: Object.fromEntries(details),
-  }
-}
-
-/** 6,2 − 6,1 is a hair over 0,1 in floating point, and the tolerance includes its ends. */
-const floatingPointSlack = 1e-9
-
-const isRight = (given: string | undefined, expected: number | string, tolerance: number): boolean => {
-  if (given === undefined) return false
-  if (typeof expected === 'string') return given.trim() === expected
-  const figure = readFrenchNumber(given)
-  return figure !== null && Math.abs(figure - expected) <= tolerance + floatingPointSlack
+const partsScore = (details: StepScore['details']): StepScore => {
+  const parts = Object.values(details)
+  return { points: parts.filter(Boolean).length, outOf: parts.length, details }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,13 +1,11 @@
-import type { StepAnswer } from '../../src/case-study/answer.ts'
-import type { CaseStudySummary, CaseStudyWork, StepCorrection } from '../../src/case-study/contract.ts'
+import type { CaseStudySummary, CaseStudyWork } from '../../src/case-study/contract.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
-import type { CaseStep } from '../../src/content/case-studies/case-study.ts'
 import { type CaseStudyId, caseStudyIds, objectiveIds } from '../../src/content/course-ids.ts'
 import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
-import type { StepKey } from '../answer-keys/case-study-key.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
+import { correctionsOf } from './corrections.ts'
 import { type CaseStudyAttempt, openAttempt } from './state.ts'
 
 /**
@@ -65,65 +63,7 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
     }
   })
 
-const debriefOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt, isDebriefOpen: boolean) => {
-  const { steps: keys } = caseStudyKeyOf(caseStudyId)
-  const corrections = caseStudyById(caseStudyId).steps.map((step): StepCorrection => {
-    const key = keys[step.id]
-    const score = attempt.scores[step.id]
-    return {
-      stepId: step.id,
-      score: score ? { points: score.points, outOf: score.outOf } : null,
-      details: isDebriefOpen
-        ? (score?.details ?? {})
-        : shownWhileClosed(step, attempt.answers[step.id], score?.details),
-      ...(key && isDebriefOpen ? wordsOf(step, key) : { paragraphs: [], remarks: {}, expected: {} }),
-    }
-  })
-  return { isDebriefOpen, corrections }
-}
-
-/** Whether what was given is right, and not a word on what was not given: that is the key. */
-const shownWhileClosed = (
-  step: CaseStep,
-  answer: StepAnswer | undefined,
-  details: Readonly<Record<string, boolean>> = {},
-): Record<string, boolean> => {
-  if (step.kind !== 'choice' || answer?.kind !== 'choice') return { ...details }
-  const given = step.options.map(({ id }) => id).filter((id) => answer.chosen.includes(id))
-  return Object.fromEntries(given.map((id) => [id, details[id] ?? false]))
-}
-
-type Words = Pick<StepCorrection, 'paragraphs' | 'remarks' | 'expected'>
-
-const wordsOf = (step: CaseStep, key: StepKey): Words => {
-  const none: Words = { paragraphs: [], remarks: {}, expected: {} }
-  switch (key.kind) {
-    case 'dialogue':
-      return { ...none, remarks: spacedValues(key.remarks) }
-    case 'choice':
-      return { ...none, paragraphs: [withFrenchSpaces(key.remark)] }
-    case 'table':
-      return { ...none, paragraphs: [withFrenchSpaces(key.remark)], expected: expectedCells(step, key) }
-    case 'text':
-      return { ...none, paragraphs: key.modelAnswer.map(withFrenchSpaces) }
-  }
-}
-
-const expectedCells = (step: CaseStep, key: Extract<StepKey, { kind: 'table' }>): Record<string, string> => {
-  const columns = step.kind === 'table' ? step.columns : []
-  const worded = (columnId: string, cell: number | string): string => {
-    const column = columns.find(({ id }) => id === columnId)
-    if (column?.input === 'select') return column.options.find(({ id }) => id === String(cell))?.text ?? String(cell)
-    return typeof cell === 'number' ? new Intl.NumberFormat('fr-FR').format(cell) : cell
-  }
-  return spacedValues(
-    Object.fromEntries(
-      Object.entries(key.cells).flatMap(([rowId, cells]) =>
-        Object.entries(cells).map(([columnId, cell]) => [`${rowId}/${columnId}`, worded(columnId, cell)]),
-      ),
-    ),
-  )
-}
-
-const spacedValues = (texts: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, withFrenchSpaces(text)]))
+const debriefOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt, isDebriefOpen: boolean) => ({
+  isDebriefOpen,
+  corrections: correctionsOf(caseStudyById(caseStudyId), caseStudyKeyOf(caseStudyId), attempt, isDebriefOpen),
+})

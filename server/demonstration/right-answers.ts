@@ -39,39 +39,42 @@ export const rightCaseAnswers = (caseStudyId: CaseStudyId): StepAnswers => {
 }
 
 const rightStepAnswer = (step: CaseStep, key: StepKey): StepAnswer => {
-  if (step.kind === 'dialogue' && key.kind === 'dialogue') return { kind: 'dialogue', path: bestPath(step, key) }
-  if (step.kind === 'choice' && key.kind === 'choice') return { kind: 'choice', chosen: [...key.expected] }
-  if (step.kind === 'table' && key.kind === 'table') {
-    const typed = (cell: number | string) => String(cell).replace('.', ',')
-    const cells = Object.entries(key.cells).map(([row, columns]) => [
-      row,
-      Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, typed(cell)])),
-    ])
-    return { kind: 'table', cells: Object.fromEntries(cells) }
+  if (step.kind !== key.kind) throw new Error(`the key of ${step.id} is not of its kind`)
+  switch (key.kind) {
+    case 'dialogue':
+      return { kind: 'dialogue', path: bestPath(step as Extract<CaseStep, { kind: 'dialogue' }>, key) }
+    case 'choice':
+      return { kind: 'choice', chosen: [...key.expected] }
+    case 'table':
+      return { kind: 'table', cells: mapped(key.cells, (columns) => mapped(columns, typed)) }
+    case 'numeric':
+      return { kind: 'numeric', figures: mapped(key.figures, ({ value }) => typed(value)) }
+    case 'ordering':
+      return { kind: 'ordering', order: [...key.order] }
+    case 'classification':
+      return { kind: 'classification', placed: mapped(key.placed, ([best = '']) => best) }
+    case 'raci':
+      return { kind: 'raci', roles: mapped(key.actions, rightRoles) }
+    case 'budget':
+      return { kind: 'budget', amounts: mapped(key.lines, ({ least }) => String(least)) }
+    case 'text': {
+      const words = key.modelAnswer.join('\n').split(' ')
+      const { maxWords } = step as Extract<CaseStep, { kind: 'text' }>
+      return { kind: 'text', text: words.slice(0, Math.floor(maxWords * 0.8)).join(' ') }
+    }
   }
-  if (step.kind === 'numeric' && key.kind === 'numeric')
-    return { kind: 'numeric', figures: mapped(key.figures, ({ value }) => String(value).replace('.', ',')) }
-  if (step.kind === 'ordering' && key.kind === 'ordering') return { kind: 'ordering', order: [...key.order] }
-  if (step.kind === 'classification' && key.kind === 'classification')
-    return { kind: 'classification', placed: mapped(key.placed, ([best = '']) => best) }
-  if (step.kind === 'raci' && key.kind === 'raci') return { kind: 'raci', roles: mapped(key.actions, rolesOf) }
-  if (step.kind === 'budget' && key.kind === 'budget')
-    return { kind: 'budget', amounts: mapped(key.lines, ({ least }) => String(least)) }
-  if (step.kind === 'text' && key.kind === 'text') {
-    const words = key.modelAnswer.join('\n').split(' ')
-    return { kind: 'text', text: words.slice(0, Math.floor(step.maxWords * 0.8)).join(' ') }
-  }
-  throw new Error(`the key of ${step.id} is not of its kind`)
 }
 
-const mapped = <Value, Given>(record: Readonly<Record<string, Value>>, give: (value: Value) => Given) =>
-  Object.fromEntries(Object.entries(record).map(([id, value]) => [id, give(value)]))
+const typed = (figure: number | string): string => String(figure).replace('.', ',')
 
-const rolesOf = ({
+const mapped = <From, To>(record: Readonly<Record<string, From>>, to: (from: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([id, one]) => [id, to(one)]))
+
+const rightRoles = ({
   accountable,
   responsible,
 }: Extract<StepKey, { kind: 'raci' }>['actions'][string]): Record<string, RaciRole> => ({
-  ...Object.fromEntries(responsible.map((person) => [person, 'R' as const])),
+  ...Object.fromEntries(responsible.map((person) => [person, 'R'] as const)),
   [accountable]: responsible.includes(accountable) ? 'AR' : 'A',
 })
 

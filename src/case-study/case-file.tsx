@@ -7,6 +7,7 @@ import { Icon } from '../design/icon.tsx'
 import { WideTable } from '../design/wide-table.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import styles from './case-file.module.css'
+import { Letter } from './letter.tsx'
 
 /** What a step is worked from: in its own column where there is room for one. */
 export const CaseFileBeside = ({ caseStudy }: { caseStudy: CaseStudy }) => (
@@ -67,9 +68,11 @@ export const Situation = ({ caseStudy }: { caseStudy: CaseStudy }) => (
 /** A document of the case. Its table scrolls on its own and keeps its first column in sight. */
 export const DocumentView = ({ document }: { document: CaseDocument }) => (
   <>
-    {document.paragraphs.map((paragraph) => (
-      <p key={paragraph}>{withFrenchSpaces(paragraph)}</p>
-    ))}
+    {document.letter ? (
+      <Letter letter={document.letter} paragraphs={document.paragraphs} />
+    ) : (
+      document.paragraphs.map((paragraph) => <p key={paragraph}>{withFrenchSpaces(paragraph)}</p>)
+    )}
     {document.table && <DocumentTable {...document.table} />}
   </>
 )

@@ -184,12 +184,12 @@ describe('a choice', () => {
       at: 'visits',
       answers: { visits: { kind: 'choice', chosen: ['C13', 'C05', 'C17'] } },
     })
-    await user.click(screen.getByRole('button', { name: 'Monter C17 Rey Frères TP' }))
+    await user.click(screen.getByRole('button', { name: `Monter${nbsp}: C17 Rey Frères TP` }))
     expect(given()['visits']).toEqual({ kind: 'choice', chosen: ['C13', 'C17', 'C05'] })
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Monter C17 Rey Frères TP' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: `Monter${nbsp}: C17 Rey Frères TP` }))
     await user.keyboard('{Enter}{Enter}')
     expect(given()['visits']).toEqual({ kind: 'choice', chosen: ['C17', 'C13', 'C05'] })
-    expect(screen.getByText(`C17 Rey Frères TP${nbsp}: place 1 sur 3.`.replace(nbsp, ' '))).toBeTruthy()
+    expect(screen.getByText(`C17 Rey Frères TP${nbsp}: place 1 sur 3`.replace(nbsp, ' '))).toBeTruthy()
   })
 })
 

@@ -18,7 +18,7 @@ export const giveStepAnswer = (caseStudyId: CaseStudyId, attempt: number, stepId
     { params: { caseStudyId, attempt }, body: { stepId, answer } },
     {
       slot: stepSlot(caseStudyId, attempt, stepId),
-      pauseMs: answer.kind === 'text' || answer.kind === 'table' ? 700 : 0,
+      pauseMs: isTyped(answer) ? 700 : 0,
       refresh: refreshOf(caseStudyId),
     },
   )
@@ -29,3 +29,6 @@ export const giveCaseStudy = (caseStudyId: CaseStudyId, attempt: number) =>
     { params: { caseStudyId, attempt } },
     { slot: submissionSlot(caseStudyId, attempt), refresh: refreshOf(caseStudyId) },
   )
+
+const isTyped = ({ kind }: StepAnswer): boolean =>
+  kind === 'text' || kind === 'table' || kind === 'numeric' || kind === 'budget'

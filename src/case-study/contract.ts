@@ -26,13 +26,13 @@ export const stepCorrectionSchema = z.object({
   stepId: z.string(),
   /** `null` for a text, which a person reads. */
   score: z.nullable(z.object({ points: z.number(), outOf: z.number() })),
-  /** What was right, by node, option, or `row/column`. */
+  /** What was right, by node, option, item, figure, line, `row/column`, `action/A` or `action/R`. */
   details: z.record(z.string(), z.boolean()),
   /** The correction in words, a paragraph an element; empty while the debrief is closed. */
   paragraphs: z.array(z.string()),
   /** Of a dialogue, by node: why the best option is the best. Empty while the debrief is closed. */
   remarks: z.record(z.string(), z.string()),
-  /** Of a table, by `row/column`: what was expected, in words. Empty while the debrief is closed. */
+  /** What was expected, in words, by the names of `details`; of a call and of a choice, nothing. Empty while the debrief is closed. */
   expected: z.record(z.string(), z.string()),
 })
 export type StepCorrection = z.infer<typeof stepCorrectionSchema>

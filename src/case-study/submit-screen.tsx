@@ -8,13 +8,13 @@ import { Notice } from '../design/notice.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { StepAnswers } from './answer.ts'
 import type { Submission } from './handed-in.tsx'
+import { partToMend } from './part-to-mend.ts'
 import { stepProblemOf } from './rules.ts'
 import { useFocusOnArrival } from './steps/focus-on-arrival.ts'
 import { StepBar } from './steps/step-bar.tsx'
 import { stepLink, submitStep } from './steps/step-links.ts'
 import { StepList } from './steps/step-list.tsx'
 import styles from './submit-screen.module.css'
-import { cellToMend } from './table-cells.ts'
 
 /** What is missing and the way to it, in one list, before the attempt is handed in. */
 export const SubmitScreen = ({
@@ -34,7 +34,7 @@ export const SubmitScreen = ({
   const list = useRef<HTMLDivElement>(null)
   const missing = caseStudy.steps.flatMap((step, index) => {
     const problem = stepProblemOf(step, answers[step.id])
-    return problem === null ? [] : [{ step, number: index + 1, problem, cell: cellToMend(step, answers[step.id]) }]
+    return problem === null ? [] : [{ step, number: index + 1, problem, part: partToMend(step, answers[step.id]) }]
   })
 
   return (
@@ -81,8 +81,8 @@ type Missing = {
   readonly step: CaseStep
   readonly number: number
   readonly problem: string
-  /** Of a table, the cell to go to. */
-  readonly cell: string | null
+  /** The cell, figure or action to go to. */
+  readonly part: string | null
 }
 
 /** The button leads here while there is something in it: the focus is what announces it. */
@@ -103,9 +103,9 @@ const StillMissing = ({
         : `Il reste une étape à compléter sur ${total}.`}
     </p>
     <ul role="list">
-      {missing.map(({ step, number, problem, cell }) => (
+      {missing.map(({ step, number, problem, part }) => (
         <li key={step.id}>
-          <Link to={stepLink(step.id, cell)}>
+          <Link to={stepLink(step.id, part)}>
             {number}. {withFrenchSpaces(step.title)}
           </Link>
           <span>{withFrenchSpaces(problem)}</span>

@@ -5,10 +5,10 @@ import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { StepAnswer } from '../answer.ts'
 import type { StepCorrection } from '../contract.ts'
 import type { Reader } from '../reader.ts'
+import { AnswerCorrection } from './answer-correction.tsx'
 import { CallCorrection } from './call-correction.tsx'
-import { ChoiceCorrection } from './choice-correction.tsx'
 import styles from './correction.module.css'
-import { TableCorrection } from './table-correction.tsx'
+import { pointsRuleOf } from './points-rule.ts'
 
 /** One step of a submitted attempt: what was answered, and beside it what is right and why. */
 export const StepCorrectionView = ({
@@ -31,6 +31,7 @@ export const StepCorrectionView = ({
       </h4>
       <p className={styles.summary}>{summaryOf(step, correction)}</p>
     </div>
+    {correction?.score && <p className={styles.rule}>{pointsRuleOf(step)}</p>}
     <details className={styles.instruction}>
       <summary>La consigne</summary>
       <p>{withFrenchSpaces(step.instruction)}</p>
@@ -74,18 +75,7 @@ const AnswerBesideCorrection = ({
   return (
     <Beside
       answerTitle={title}
-      answer={
-        step.kind === 'choice' ? (
-          <ChoiceCorrection step={step} chosen={answer?.kind === 'choice' ? answer.chosen : []} details={details} />
-        ) : (
-          <TableCorrection
-            step={step}
-            cells={answer?.kind === 'table' ? answer.cells : {}}
-            details={details}
-            expected={correction?.expected ?? {}}
-          />
-        )
-      }
+      answer={<AnswerCorrection step={step} answer={answer} details={details} expected={correction?.expected ?? {}} />}
       correctionTitle="La correction"
       paragraphs={paragraphs}
     />

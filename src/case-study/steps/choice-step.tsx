@@ -1,23 +1,23 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 import type { CaseStep } from '../../content/case-studies/case-study.ts'
-import { Button } from '../../design/button.tsx'
 import { Choice, Choices } from '../../design/choices.tsx'
-import { Icon } from '../../design/icon.tsx'
+import { Sortable } from '../../design/sortable.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import styles from './choice-step.module.css'
 
 type ChoiceStepContent = Extract<CaseStep, { kind: 'choice' }>
 
-export const ChoiceStep = ({
-  step,
-  chosen,
-  onChosen,
-}: {
+type Given = {
   step: ChoiceStepContent
   chosen: readonly string[]
   onChosen: (chosen: string[]) => void
-}) => {
+}
+
+export const ChoiceStep = (given: Given) =>
+  given.step.min === 1 && given.step.max === 1 ? <OneChoice {...given} /> : <SeveralChoices {...given} />
+
+const SeveralChoices = ({ step, chosen, onChosen }: Given) => {
   const [refusedId, setRefusedId] = useState<string | null>(null)
   const [hasChanged, setChanged] = useState(false)
   const isFull = chosen.length >= step.max
@@ -57,57 +57,32 @@ export const ChoiceStep = ({
   )
 }
 
-const Order = ({
-  step,
-  chosen,
-  onChosen,
-}: {
-  step: ChoiceStepContent
-  chosen: readonly string[]
-  onChosen: (chosen: string[]) => void
-}) => {
-  const [announced, setAnnounced] = useState('')
+/** One and only one: the last one picked is the answer. */
+const OneChoice = ({ step, chosen, onChosen }: Given) => {
+  const name = useId()
+  return (
+    <Choices legend="Choisissez une réponse">
+      {step.options.map(({ id, text }) => (
+        <Choice key={id} name={name} checked={chosen.includes(id)} onChange={() => onChosen([id])}>
+          {withFrenchSpaces(text)}
+        </Choice>
+      ))}
+    </Choices>
+  )
+}
+
+const Order = ({ step, chosen, onChosen }: Given) => {
   const textOf = (id: string) => withFrenchSpaces(step.options.find((option) => option.id === id)?.text ?? id)
-
-  const move = (place: number, by: -1 | 1) => {
-    const moved = chosen[place]
-    const neighbour = chosen[place + by]
-    if (moved === undefined || neighbour === undefined) return
-    const next = [...chosen]
-    next[place + by] = moved
-    next[place] = neighbour
-    onChosen(next)
-    setAnnounced(`${textOf(moved)}\u00A0: place ${place + by + 1} sur ${chosen.length}.`)
-  }
-
   return (
     <section aria-labelledby={`${step.id}-order`}>
       <h3 id={`${step.id}-order`}>Votre ordre</h3>
-      <ol role="list" className={styles.order}>
-        {chosen.map((id, place) => (
-          <li key={id}>
-            <span className={styles.place}>{place + 1}</span>
-            <span className={styles.text}>{textOf(id)}</span>
-            <span className={styles.moves}>
-              <Button look="quiet" aria-disabled={place === 0} onClick={() => move(place, -1)}>
-                <Icon name="arrow-up" /> Monter <span className="visually-hidden">{textOf(id)}</span>
-              </Button>
-              <Button look="quiet" aria-disabled={place === chosen.length - 1} onClick={() => move(place, 1)}>
-                <Icon name="arrow-down" /> Descendre <span className="visually-hidden">{textOf(id)}</span>
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ol>
-      <p role="status" className="visually-hidden">
-        {announced}
-      </p>
+      <Sortable items={chosen.map((id) => ({ id, text: textOf(id) }))} onOrder={onChosen} />
     </section>
   )
 }
 
 const howMany = ({ min, max, options }: ChoiceStepContent): string => {
-  if (min === max) return min === 1 ? 'Cochez un choix' : `Cochez ${min} choix`
+  if (min === max) return `Cochez ${min} choix`
   if (max >= options.length) return 'Cochez tout ce qui convient'
   return `Cochez ${min} à ${max} choix`
 }

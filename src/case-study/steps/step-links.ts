@@ -5,10 +5,10 @@ import { stepStateOf } from '../rules.ts'
 /** In the address, the screen after the last step. */
 export const submitStep = 'remise'
 
-/** The address of a step, on the page of its case study. @param cell the cell of its table to go to */
-export const stepLink = (stepId: string, cell: string | null = null) => ({
+/** The address of a step, on the page of its case study. @param part what to go to in it, by its id on the page */
+export const stepLink = (stepId: string, part: string | null = null) => ({
   search: `?etape=${encodeURIComponent(stepId)}`,
-  ...(cell === null ? {} : { hash: `#${cell}` }),
+  ...(part === null ? {} : { hash: `#${part}` }),
 })
 
 /** The steps before and after one, the last check included. */

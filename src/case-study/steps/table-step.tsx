@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState } from 'react'
 
 import type { TableColumn } from '../../content/case-studies/case-study.ts'
 import { figureExpected, withoutUnit } from '../../content/units.ts'
@@ -15,6 +15,7 @@ import {
   type TableStep as TableStepContent,
 } from '../table-cells.ts'
 import { useTypedText } from '../typed-text.ts'
+import { moveOnEnter } from './move-on-enter.ts'
 import styles from './table-step.module.css'
 
 /** The contract keeps no more signs than this in a cell. */
@@ -208,11 +209,3 @@ const isFigure = (text: string): boolean => readFrenchNumber(text) !== null
 const isReadable = (typed: string): boolean => typed.trim() === '' || isFigure(typed)
 
 const typedIn = (cells: Cells, row: string, column: string): string => cells[row]?.[column]?.trim() ?? ''
-
-/** As in a spreadsheet; a list keeps Enter for opening. */
-const moveOnEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
-  if (event.key !== 'Enter') return
-  event.preventDefault()
-  const fields = [...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('input, select') ?? [])]
-  fields[fields.indexOf(event.currentTarget) + (event.shiftKey ? -1 : 1)]?.focus()
-}

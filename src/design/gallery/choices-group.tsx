@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 import { Choice, Choices } from '../choices.tsx'
+import { SortableToClaim } from '../sortable.tsx'
 import { Group, longName, longText, Specimen } from './specimen.tsx'
 
 export const ChoicesGroup = (group: { id: string; title: string }) => (
@@ -30,6 +31,9 @@ export const ChoicesGroup = (group: { id: string; title: string }) => (
     <Specimen name="En erreur">
       <Opinion legend="Votre avis" error="Choisissez une réponse." />
     </Specimen>
+    <Specimen name="Un ordre, pas encore donné">
+      <Order items={['Saluer', longName]} />
+    </Specimen>
     <Specimen name="Textes longs">
       <Choices legend={longText}>
         <Choice type="checkbox" defaultChecked>
@@ -40,6 +44,22 @@ export const ChoicesGroup = (group: { id: string; title: string }) => (
     </Specimen>
   </Group>
 )
+
+const Order = ({ items }: { items: readonly string[] }) => {
+  const [order, setOrder] = useState(items)
+  const [isGiven, setGiven] = useState(false)
+  return (
+    <SortableToClaim
+      items={order.map((text) => ({ id: text, text }))}
+      isGiven={isGiven}
+      startsFrom="L’ordre de départ est tiré au hasard."
+      onOrder={(ids) => {
+        setOrder(ids)
+        setGiven(true)
+      }}
+    />
+  )
+}
 
 const opinions = ['Je reformule sa demande', 'Je lui passe le service technique']
 
