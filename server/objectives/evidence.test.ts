@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { rateObjective, submitSelfAssessment } from '../../src/assessment/contract.ts'
-import { moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
+import { caseStudyIds, moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
 import { getMyJourney } from '../../src/journey/contract.ts'
 import { getTraineeRecord } from '../../src/live/contract.ts'
-import { decideObjective } from '../../src/objectives/contract.ts'
+import { reviewCaseStudy } from '../../src/case-study/contract.ts'
+import { type Missing, decideObjective } from '../../src/objectives/contract.ts'
 import { quizForms } from '../assessment/quiz-forms.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import { questionById } from '../question-bank/question-bank.ts'
@@ -15,7 +16,7 @@ import { quizModulesOf } from './evidence.ts'
 describe('objective × evaluation', () => {
   test.each(objectiveIds)('%s is questioned by a quiz and judged by every case study', (objectiveId) => {
     expect(quizModulesOf(objectiveId).length).toBeGreaterThan(0)
-    for (const id of ['case-1', 'case-3'] as const) expect(caseStudyKeyOf(id).grid[objectiveId]).toHaveLength(4)
+    for (const id of caseStudyIds) expect(caseStudyKeyOf(id).grid[objectiveId]).toHaveLength(4)
   })
 
   test.each(moduleNumbers)('the quiz of module %i has five questions of its module or more', (moduleNumber) => {
@@ -27,14 +28,31 @@ describe('objective × evaluation', () => {
 })
 
 describe('what is missing', () => {
-  test('is known from the first hour: five quizzes and two case studies', async () => {
+  test('is known from the first hour: five quizzes, and the case study that is mainly about each objective', async () => {
     const karim = await (await classroom()).trainee('demo-karim')
     const { missing } = (await karim.call(getMyJourney)).objectives
     expect(missing.map(({ kind }) => kind)).toEqual([
       ...moduleNumbers.map(() => 'quiz-to-take'),
-      'case-study-to-submit',
-      'case-study-to-submit',
+      ...objectiveIds.map(() => 'case-study-to-submit'),
     ])
+    expect(casesIn(missing)).toEqual({ 'case-1': ['O1'], 'case-2': ['O3'], 'case-3': ['O2'], 'case-6': ['O4'] })
+  })
+
+  test('one case study is enough: what is handed in is to be read before another is asked for', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    await submitRightCaseStudy(karim, 'case-1')
+    const missing = async () => (await karim.call(getMyJourney)).objectives.missing
+    expect(casesIn(await missing())).toEqual({ 'case-1': ['O2', 'O3', 'O4'] })
+    const params = {
+      trainingSessionId: room.trainingSessionId,
+      traineeId: 'demo-karim',
+      caseStudyId: 'case-1',
+      attempt: 1,
+    }
+    const levels = { O1: 3, O2: 3, O3: 2, O4: 1 }
+    await (await room.trainer()).call(reviewCaseStudy, { params, body: { levels, comment: '' } })
+    expect(casesIn(await missing())).toEqual({ 'case-2': ['O3'], 'case-6': ['O4'] })
   })
 
   test('self-assessment alone removes nothing from it', async () => {
@@ -108,3 +126,9 @@ describe('the trainer’s decision', () => {
     expect(await response.json()).toMatchObject({ fields: { reason: expect.stringContaining('raison') as string } })
   })
 })
+
+/** Case study → the objectives that it is named for. */
+const casesIn = (missing: readonly Missing[]): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    missing.flatMap((one) => ('caseStudyId' in one ? [[one.caseStudyId, one.objectiveIds] as const] : [])),
+  )
