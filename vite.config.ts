@@ -78,6 +78,8 @@ export default defineConfig(async ({ mode }) => {
           extends: true as const,
           test: {
             name: 'screens',
+            // Two cores that build at the same time must not fail a test that takes a second.
+            testTimeout: 20_000,
             environment: 'jsdom',
             include: ['src/**/*.test.tsx'],
             setupFiles: ['mocks/vitest.ts'],

@@ -6,7 +6,7 @@ import { rightAnswer } from '../../server/demonstration/right-answers.ts'
 import { submitRightCaseStudy, submitRightQuiz } from '../../server/testing/trainee-way.ts'
 import { answerQuestion, getQuiz, type QuizAnswer, submitQuiz } from '../assessment/contract.ts'
 import { reviewCaseStudy } from '../case-study/contract.ts'
-import type { ModuleNumber } from '../content/course-ids.ts'
+import { caseStudyIds, type ModuleNumber } from '../content/course-ids.ts'
 
 type App = Awaited<ReturnType<typeof appAt>>
 
@@ -22,10 +22,8 @@ test('a quiz to take again is named, and the link opens it', async () => {
 test('a case study to take up again is named, and the link opens it', async () => {
   const { screen, caller, room, router } = await appAt('/programme', { as: 'demo-karim' })
   const trainer = await room.trainer()
-  for (const [caseStudyId, O1] of [
-    ['case-1', 2],
-    ['case-3', 1],
-  ] as const) {
+  for (const caseStudyId of caseStudyIds) {
+    const O1 = caseStudyId === 'case-3' ? 1 : 2
     await submitRightCaseStudy(caller!, caseStudyId)
     const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', caseStudyId, attempt: 1 }
     await trainer.call(reviewCaseStudy, { params, body: { levels: { O1, O2: 3, O3: 3, O4: 3 }, comment: '' } })

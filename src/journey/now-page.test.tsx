@@ -14,14 +14,20 @@ test('the way has its case studies, each after the last module it draws on, with
     '1',
     'Étude de cas 1',
     '2',
+    'Étude de cas 5',
+    'Étude de cas 7',
     '3',
     '4',
     'Étude de cas 3',
+    'Étude de cas 4',
+    'Étude de cas 8',
     '5',
+    'Étude de cas 2',
+    'Étude de cas 6',
     'Auto-évaluation',
   ])
   expect(lines[2]).toMatch(/À faire$/)
-  expect(lines[6]).toMatch(/Lecture attendue$/)
+  expect(lines[8]).toMatch(/Lecture attendue$/)
   expect(screen.getByRole('link', { name: /Étude de cas 3/ })).toHaveAttribute('href', '/etudes-de-cas/case-3')
 })
 
