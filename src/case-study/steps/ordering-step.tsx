@@ -16,10 +16,7 @@ export const OrderingStep = ({
   const placed = order.flatMap((id) => items.find((item) => item.id === id) ?? [])
   const shown = [...placed, ...items.filter((item) => !placed.includes(item))]
   return (
-    <Choices
-      legend="Votre ordre"
-      hint="Déplacez les éléments avec les boutons, du premier au dernier."
-    >
+    <Choices legend="Votre ordre" hint="Déplacez les éléments avec les boutons, du premier au dernier.">
       <SortableToClaim
         items={shown.map(({ id, text }) => ({ id, text: withFrenchSpaces(text) }))}
         isGiven={placed.length === items.length}
