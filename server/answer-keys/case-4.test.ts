@@ -93,8 +93,8 @@ describe('the key, worked again from the documents', () => {
   })
 
   test('the ranking is that of the values created', () => {
-    const ranked = Object.entries(created).toSorted(([, a], [, b]) => b - a)
-    expect(keyAt('ranking', 'ordering').order).toEqual(ranked.map(([option]) => option))
+    const byValue = Object.entries(created).toSorted(([, a], [, b]) => b - a)
+    expect(keyAt('ranking', 'ordering').order).toEqual(byValue.map(([option]) => option))
   })
 
   test('the other conventions that the remark quotes', () => {
