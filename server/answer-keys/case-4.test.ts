@@ -8,6 +8,7 @@ import { rightCaseAnswers } from '../demonstration/right-answers.ts'
 import { case4Key } from './case-4.ts'
 
 /** The correction, worked again from the documents that trainees read. */
+const retentionPattern = /étention[^:]*: (\d+) %/
 const discount = firstFigure(paragraphs('convention'), /([\d,]+) %/) / 100
 const budget = firstFigure([captionOf('options')], /: ([\d ]+) €/)
 const start = dataOf('Clients au 1er janvier')
@@ -22,13 +23,13 @@ const essential = {
   customers: dataOf('Clients Essentiel, en fin d’année'),
   margin: dataOf('Marge annuelle d’un Essentiel'),
 }
-const optionA = { cost: inOption('A', 2), customers: inOption('A', 3), retention: percentInOption('A') }
-const optionB = { cost: inOption('B', 2), customers: inOption('B', 3), retention: percentInOption('B') }
+const optionA = { cost: paidFor('A'), customers: customersOf('A'), retention: hopedFor('A', retentionPattern) / 100 }
+const optionB = { cost: paidFor('B'), customers: customersOf('B'), retention: hopedFor('B', retentionPattern) / 100 }
 const optionC = {
-  cost: inOption('C', 2),
-  customers: inOption('C', 3),
-  margin: inOption('C', 4),
-  retention: percentInOption('C'),
+  cost: paidFor('C'),
+  customers: customersOf('C'),
+  margin: hopedFor('C', /Marge de (\d+) €/),
+  retention: hopedFor('C', retentionPattern) / 100,
 }
 
 const retention = (end - newcomers) / start
@@ -259,17 +260,20 @@ function dataOf(label: string): number {
   return readFrenchNumber(row?.[1] ?? '')!
 }
 
-/** The first figure of a cell of the table of options: « 12 € par client », « 1 170 ». */
-function inOption(option: string, column: number): number {
-  return firstFigure([optionRow(option)[column]!], /([\d ]*\d)/)
+function paidFor(option: string): number {
+  return firstFigure([optionRow(option)[1]!], /^(\d+) €/)
 }
 
-function percentInOption(option: string): number {
-  return firstFigure([optionRow(option)[4]!], /(\d+) %/) / 100
+function customersOf(option: string): number {
+  return firstFigure([optionRow(option)[1]!], /, ([\d ]*\d)/)
+}
+
+function hopedFor(option: string, pattern: RegExp): number {
+  return firstFigure([optionRow(option)[2]!], pattern)
 }
 
 function optionRow(option: string): readonly string[] {
-  return documentOf('options').table!.rows.find(([name]) => name === option)!
+  return documentOf('options').table!.rows.find(([name]) => name!.startsWith(`${option} `))!
 }
 
 function firstFigure(texts: readonly string[], pattern: RegExp): number {

@@ -14,7 +14,7 @@ const discount = 0.1
 const grant = 3000
 const accounts = case6.documents
   .find(({ id }) => id === 'accounts')!
-  .table!.rows.map(([, name, sales, rate, probability, cost, retention]) => ({
+  .table!.rows.map(([name, sales, rate, probability, cost, retention]) => ({
     id: idOf(name!),
     sales: readFrenchNumber(sales!)!,
     rate: readFrenchNumber(rate!)! / 100,
@@ -311,7 +311,7 @@ function choiceText(step: string, option: string): string {
 /** The id of an account, found by its name in the budget. */
 function idOf(name: string): string {
   const step = case6.steps.find(({ id }) => id === 'budget')
-  return step?.kind === 'budget' ? step.lines.find(({ text }) => text.endsWith(name))!.id : ''
+  return step?.kind === 'budget' ? step.lines.find(({ text }) => text === name)!.id : ''
 }
 
 function total(numbers: readonly number[]): number {

@@ -5,25 +5,25 @@ const options = [
   {
     id: 'A',
     name: 'Programme pour tous',
-    cost: '12 € par client et par an',
     customers: '1 170',
-    effect: 'Rétention espérée : 88 %',
+    cost: '12 € par an et par client, 1 170 clients',
+    effect: 'Rétention : 88 %',
   },
   {
     id: 'B',
     name: 'Programme « Confort »',
-    cost: '40 € par client Confort et par an',
     customers: '351',
-    effect: 'Rétention des Confort espérée : 92 %',
+    cost: '40 € par an et par client, 351 Confort',
+    effect: 'Rétention des Confort : 92 %',
   },
   {
     id: 'C',
     name: 'Acquisition',
-    cost: '130 € par nouveau client',
     customers: '108',
-    effect: 'Nouveaux clients à 60 € de marge par an, rétention 75 %',
+    cost: '130 € par nouveau client, 108 nouveaux',
+    effect: 'Marge de 60 € par an, rétention : 75 %',
   },
-  { id: 'D', name: 'Ne rien faire', cost: '0 €', customers: '–', effect: 'La situation actuelle continue' },
+  { id: 'D', name: 'Ne rien faire', customers: '–', cost: 'Rien', effect: 'La situation actuelle' },
 ] as const
 
 export const case4: CaseStudy = {
@@ -83,9 +83,8 @@ export const case4: CaseStudy = {
       paragraphs: [],
       table: {
         caption: 'Budget de A, de B et de C : 14 040 €',
-        headers: ['Option', 'Nom', 'Coût', 'Clients concernés', 'Effet attendu'],
-        rows: options.map(({ id, name, cost, customers, effect }) => [id, name, cost, customers, effect]),
-        numericColumns: [3],
+        headers: ['Option', 'Ce que l’on paie', 'Ce que l’on espère'],
+        rows: options.map(({ id, name, cost, effect }) => [`${id} ${name}`, cost, effect]),
       },
     },
     {
@@ -123,7 +122,7 @@ export const case4: CaseStudy = {
       kind: 'numeric',
       title: 'Le point de départ',
       instruction:
-        'À partir du parc de contrats, calculez la rétention et l’attrition de l’année en pour cent, la durée de vie moyenne d’un client au centième d’année, puis la CLV d’un client moyen, à l’euro, avec la convention imposée. Ici comme dans la suite, gardez toutes les décimales d’un calcul à l’autre : on n’arrondit que le résultat.',
+        'Calculez avec le parc de contrats et la convention imposée. Durée de vie au centième d’année, CLV à l’euro. Ici comme dans la suite, gardez toutes les décimales d’un calcul à l’autre : on n’arrondit que le résultat.',
       figures: [
         { id: 'retention', label: 'Rétention', unit: '%' },
         { id: 'attrition', label: 'Attrition', unit: '%' },
@@ -136,7 +135,7 @@ export const case4: CaseStudy = {
       kind: 'table',
       title: 'Ce que créent A, B et C',
       instruction:
-        'Pour A et B, calculez la CLV d’un client concerné sans l’option, puis nette avec l’option. Pour C, le nouveau client n’existerait pas : sa CLV sans l’option est 0, et sa CLV nette est sa CLV moins son coût d’acquisition. Valeur créée = (CLV nette − CLV sans l’option) × clients concernés ; mettez un signe moins si elle est détruite. CLV au centime, valeur créée à l’euro.',
+        'A et B : la CLV d’un client sans l’option, puis nette avec elle. C : sans l’option, le nouveau client n’existe pas (0) ; sa CLV nette est sa CLV moins son coût d’acquisition. Valeur créée = (CLV nette − CLV sans l’option) × clients concernés, avec un signe moins si elle est détruite. CLV au centime, valeur à l’euro.',
       givenHeaders: ['Option', 'Nom', 'Clients concernés'],
       rows: options
         .filter(({ id }) => id !== 'D')
@@ -152,7 +151,7 @@ export const case4: CaseStudy = {
       kind: 'numeric',
       title: 'À partir de quand changer d’avis ?',
       instruction:
-        'La rétention de seuil est celle où la CLV nette égale la CLV sans programme : donnez celle de A et celle de B, en pour cent, au centième. Dites ensuite de combien de points, au centième, B doit relever la rétention pour l’atteindre. Enfin, à budget constant de 14 040 €, calculez au centime le coût d’acquisition sous lequel C crée plus de valeur que B : le nombre de nouveaux clients change avec lui, et on ne l’arrondit pas.',
+        'La rétention de seuil est celle où la CLV nette égale la CLV sans programme. Pour le coût d’acquisition, le budget reste de 14 040 € : si un nouveau client coûte moins cher, il y en a plus ; n’arrondissez pas leur nombre. Tout au centième.',
       figures: [
         { id: 'a', label: 'Rétention de seuil de A', unit: '%' },
         { id: 'b', label: 'Rétention de seuil de B', unit: '%' },

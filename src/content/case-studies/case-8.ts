@@ -113,7 +113,7 @@ export const case8: CaseStudy = {
       kind: 'numeric',
       title: 'Ce que coûte un point',
       instruction:
-        'Calculez, pour une année et sans achat supplémentaire : le CA HT des membres et la marge qu’il dégage ; le taux facial (la valeur d’un bon rapportée aux achats qui le donnent) ; le coût réel, une fois comptés les seuls points utilisés ; enfin ce que coûtent les bons. Taux en pour cent, au dixième ; montants à l’euro.',
+        'Comptez une année, sans achat supplémentaire. Le taux facial est la valeur d’un bon rapportée aux achats qui le donnent ; le coût réel ne retient que les points utilisés. Taux en pour cent, au dixième ; montants à l’euro.',
       figures: [
         { id: 'sales', label: 'CA HT des membres', unit: '€' },
         { id: 'margin', label: 'Marge sur ce CA', unit: '€' },
@@ -127,7 +127,7 @@ export const case8: CaseStudy = {
       kind: 'numeric',
       title: 'Le seuil, puis le test',
       instruction:
-        'De combien les achats des membres doivent-ils augmenter pour que le Club ne perde plus d’argent ? Donnez le seuil u en pour cent, au centième. Puis, à +8 %, calculez à l’euro la marge supplémentaire, le coût des bons sur tous les achats, et le résultat ; mettez un signe moins si c’est une perte.',
+        'Donnez le seuil u en pour cent, au centième. Puis, à +8 % d’achats, calculez à l’euro la marge supplémentaire, le coût des bons sur tous les achats, et le résultat du Club ; une perte s’écrit avec un signe moins.',
       figures: [
         { id: 'u', label: 'Seuil u', unit: '%' },
         { id: 'extra', label: 'À +8 % : marge supplémentaire', unit: '€' },
