@@ -156,7 +156,7 @@ export const case4: CaseStudy = {
         { id: 'a', label: 'Rétention de seuil de A', unit: '%' },
         { id: 'b', label: 'Rétention de seuil de B', unit: '%' },
         { id: 'gap', label: 'Hausse à obtenir avec B', unit: 'points' },
-        { id: 'cac', label: 'C l’emporte sur B si le coût d’acquisition passe sous', unit: '€' },
+        { id: 'cac', label: 'Coût d’acquisition sous lequel C l’emporte sur B', unit: '€' },
       ],
     },
     {

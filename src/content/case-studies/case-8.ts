@@ -130,9 +130,9 @@ export const case8: CaseStudy = {
         'Donnez le seuil u en pour cent, au centième. Puis, à +8 % d’achats, calculez à l’euro la marge supplémentaire, le coût des bons sur tous les achats, et le résultat du Club ; une perte s’écrit avec un signe moins.',
       figures: [
         { id: 'u', label: 'Seuil u', unit: '%' },
-        { id: 'extra', label: 'À +8 % : marge supplémentaire', unit: '€' },
-        { id: 'vouchers', label: 'À +8 % : coût des bons', unit: '€' },
-        { id: 'result', label: 'À +8 % : résultat du Club', unit: '€' },
+        { id: 'extra', label: 'Marge supplémentaire à +8 %', unit: '€' },
+        { id: 'vouchers', label: 'Coût des bons à +8 %', unit: '€' },
+        { id: 'result', label: 'Résultat du Club à +8 %', unit: '€' },
       ],
     },
     {
@@ -144,7 +144,7 @@ export const case8: CaseStudy = {
       figures: [
         { id: 'real', label: 'Coût réel à 300 points', unit: '%' },
         { id: 'u', label: 'Seuil u à 300 points', unit: '%' },
-        { id: 'result', label: 'À +8 % : résultat du Club', unit: '€' },
+        { id: 'result', label: 'Résultat du Club à +8 %', unit: '€' },
       ],
     },
     {
