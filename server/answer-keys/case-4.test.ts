@@ -206,6 +206,10 @@ describe('the automatic level of objective 2', () => {
   })
 })
 
+test('the grid, which a trainee reads between two attempts, gives no figure to type', () => {
+  for (const level of Object.values(case4Key.grid).flat()) expect(level).not.toMatch(/\d\d/)
+})
+
 function ranked(...order: string[]): StepAnswer {
   return { kind: 'ordering', order }
 }

@@ -108,8 +108,8 @@ export const case4Key: CaseStudyKey = {
     O4: [
       'Rien sur ce point.',
       'Parle des clients partis, sans les compter.',
-      'Évoque les 180 clients partis (1 200 − 1 020).',
-      'Évoque les 180 clients partis, avec en plus un chiffrage de leur reconquête.',
+      'Évoque les clients partis, et les compte.',
+      'Évoque les clients partis et les compte, avec en plus un chiffrage de leur reconquête.',
     ],
   },
   automaticLevels: (_answers, scores) => ({ O2: techniquesLevel(scores) }),

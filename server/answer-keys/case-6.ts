@@ -110,7 +110,7 @@ export const case6Key: CaseStudyKey = {
         lacombe: { least: 0, most: 0 },
       },
       remark:
-        '400 + 900 + 1 500 = 2 800 €, et 200 € de réserve. Par euro engagé, Garrigue rend 32,9 €, Trois Vals 13,3 €, Auberoche 10,7 € : commencez par Garrigue, dont la visite coûte peu ; Auberoche attend que la correction soit faite. Castan reste en veille : 135 € espérés pour 1 350 € ne justifient pas d’entamer une remise. Un budget n’est pas fait pour être épuisé.',
+        '400 + 900 + 1 500 = 2 800 €, et 200 € de réserve. Par euro engagé, Garrigue rend 32,9 €, Trois Vals 13,3 €, Auberoche 10,7 € : commencez par Garrigue, dont la visite coûte peu ; Auberoche attend que la correction soit faite. Castan reste en veille : 135 € espérés ne justifient pas d’en engager 1 350. Un budget n’est pas fait pour être épuisé.',
     },
     robustness: {
       kind: 'numeric',

@@ -167,6 +167,11 @@ describe('the automatic level of objective 2', () => {
   }
 })
 
+test('the grid, which a trainee reads between two attempts, gives no figure to type', () => {
+  for (const level of Object.values(case8Key.grid).flat())
+    for (const figure of ['11,23', '17 700', '7,79', '1 200']) expect(level).not.toContain(figure)
+})
+
 function withFigures(step: string, typed: Readonly<Record<string, string>>): StepAnswers {
   const answers = rightCaseAnswers('case-8')
   const answer = answers[step]

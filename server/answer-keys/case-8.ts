@@ -126,8 +126,8 @@ export const case8Key: CaseStudyKey = {
     O2: [
       'Compte le coût sur les seuls achats nouveaux.',
       'Seuil approché.',
-      '11,23 % et −17 700 € justes.',
-      '11,23 % et −17 700 € justes, avec en plus la variante à 300 points et ses limites.',
+      'Seuil et résultat à +8 % justes.',
+      'Seuil et résultat à +8 % justes, avec en plus la variante à 300 points et ses limites.',
     ],
     O3: [
       'Rien sur ce point.',
