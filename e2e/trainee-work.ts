@@ -129,7 +129,37 @@ const answersStep = async (page: Page, step: CaseStep, answer: StepAnswer): Prom
         await (column.input === 'select' ? cell.selectOption(typed) : cell.fill(typed))
       }
     }
+  } else if (step.kind === 'numeric' && answer.kind === 'numeric') {
+    for (const { id, label, unit } of step.figures) await fieldOf(page, label, unit).fill(answer.figures[id] ?? '')
+  } else if (step.kind === 'budget' && answer.kind === 'budget') {
+    for (const { id, text } of step.lines) await fieldOf(page, text, '€').fill(answer.amounts[id] ?? '')
+  } else if (step.kind === 'ordering' && answer.kind === 'ordering') {
+    await puts(
+      page.getByRole('group', { name: 'Votre ordre' }),
+      answer.order.map((id) => withFrenchSpaces(textOf(step.items, id))),
+    )
+  } else if (step.kind === 'classification' && answer.kind === 'classification') {
+    for (const { id, text } of step.items)
+      await classifies(page, withFrenchSpaces(text), withFrenchSpaces(textOf(step.categories, answer.placed[id] ?? '')))
+  } else if (step.kind === 'raci' && answer.kind === 'raci') {
+    for (const action of step.actions)
+      for (const [person, role] of Object.entries(answer.roles[action.id] ?? {})) {
+        const name = withFrenchSpaces(`${textOf(step.people, person)}, ${action.text}`)
+        await page.getByRole('combobox', { name, exact: true }).selectOption(role)
+      }
   }
+}
+
+const fieldOf = (page: Page, label: string, unit: string): Locator => {
+  const name = withFrenchSpaces(label)
+  return page.getByRole('textbox', { name: unit === '' ? name : `${name} (${unit})`, exact: true })
+}
+
+/** With the radios of an item, or its list where the categories are many. */
+const classifies = async (page: Page, item: string, category: string): Promise<void> => {
+  const radios = page.getByRole('group', { name: item, exact: true })
+  if (await radios.isVisible()) await radios.getByRole('radio', { name: category, exact: true }).check()
+  else await page.getByRole('combobox', { name: item, exact: true }).selectOption({ label: category })
 }
 
 const textOf = (options: readonly { id: string; text: string }[], id: string): string =>

@@ -39,6 +39,6 @@ const linesOf = ({ from, to, sent, subject }: NonNullable<CaseDocument['letter']
   [
     ['De', from],
     ['À', to],
-    ['Reçu', sent],
+    ['Date', sent],
     ['Objet', subject],
   ].filter((line): line is [string, string] => line[1] !== undefined)

@@ -34,6 +34,7 @@ const drawings = {
   'arrow-left': <path d="M19.5 12h-15M11 5.5 4.5 12l6.5 6.5" />,
   'arrow-up': <path d="M12 19.5v-15M5.5 11 12 4.5l6.5 6.5" />,
   'arrow-down': <path d="M12 4.5v15M5.5 13l6.5 6.5 6.5-6.5" />,
+  grip: <path d="M4.5 9h15M4.5 15h15" />,
   close: <path d="M6 6l12 12M18 6 6 18" />,
   'chevron-right': <path d="m9.5 5.5 6.5 6.5-6.5 6.5" />,
   'chevron-left': <path d="M14.5 5.5 8 12l6.5 6.5" />,
