@@ -1,4 +1,4 @@
-import { faultsOf, textsOf } from '../french-text.ts'
+import { textsOf } from '../french-text.ts'
 import { figureFolder } from './check-text-alternatives.ts'
 import type { CourseData } from './course-data.ts'
 import { type CourseFiles, sourcesUnder } from './course-files.ts'
@@ -45,14 +45,14 @@ const dataFaults = (file: string, source: string): Finding[] =>
 /** Words, not an id, a kind or a path: something stands between two of them. */
 const isFrench = (words: string): boolean => /\p{L}/u.test(words) && /[\s’'«]/.test(words)
 
-const figureFaults = (file: string, source: string): Finding[] => [
-  ...faultsOf(file, source).map(({ line, text }) => ({
-    file,
-    line,
-    message: `« ${text.slice(0, 40)} »: an ordinary space where French wants another, write \\u00A0 or \\u202F as its neighbours do`,
-  })),
-  ...dataFaults(file, source),
-]
+/** A figure is shown as it is written; JSX brings its lines together. */
+const figureFaults = (file: string, source: string): Finding[] =>
+  textsOf(file, source)
+    .map(({ line, words }) => ({ line, words: words.replace(/[ \n]+/g, ' ') }))
+    .filter(({ words }) => isFrench(words.trim()))
+    .flatMap(({ line, words }) =>
+      frenchFaults(words, { isShownAsItIs: true }).map((message) => ({ file, line, message })),
+    )
 
 /** `affichage` is shown as it stands; `verbatim` is the course sheet to the letter. */
 const programmeFaults = (source: string): Finding[] => {
