@@ -45,7 +45,9 @@ export const RfmGrid = () => (
     reading="Deux axes font la grille, le troisième est dans la pastille : « S5 » est le client S, note M de 5. En bas à droite, S, T et W commandaient souvent et se taisent : ce sont eux que l’on appelle d’abord. V, en bas à gauche, commande peu, mais pour beaucoup : à regarder avant de l’oublier."
   >
     <table className={styles.grid}>
-      <caption className={styles.caption}>Lettre : le client. Chiffre et taille : sa note M.</caption>
+      <caption className={styles.caption}>
+        En haut, les plus récents (R) ; à droite, les plus fréquents (F). Dans la pastille : le client, et sa note M.
+      </caption>
       <thead>
         <tr>
           <td>R × F</td>
