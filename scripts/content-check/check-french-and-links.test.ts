@@ -26,6 +26,12 @@ describe('French', () => {
     )
   })
 
+  test('words quoted inside a quotation stand in their own marks', async () => {
+    const words = 'qui fait quoi, et pour quand'
+    expect(said(checkFrench, await rewritten(lesson, words, '« dire “demain” »'))).toEqual([])
+    expect(said(checkFrench, await rewritten(lesson, words, 'dire “demain”'))).toHaveLength(1)
+  })
+
   test('the title of an English work keeps its own spaces', async () => {
     const words = 'label: "Carl R. Rogers et Richard E. Farson, Active Listening'
     expect(said(checkFrench, await rewritten(lesson, words, `${words}: Why?`))).toEqual([])

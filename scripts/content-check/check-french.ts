@@ -1,7 +1,7 @@
 import { textsOf } from '../french-text.ts'
 import { figureFolder } from './check-text-alternatives.ts'
 import type { CourseData } from './course-data.ts'
-import { type CourseFiles, sourcesUnder } from './course-files.ts'
+import { dataFiles, sourcesUnder } from './course-files.ts'
 import type { Finding } from './finding.ts'
 import { frenchFaults } from './french.ts'
 import { type LessonFile, everyNode, lineOf } from './lesson-file.ts'
@@ -12,15 +12,6 @@ export const checkFrench = ({ files, lessons }: CourseData): Finding[] => [
   ...dataFiles(files).flatMap((file) => dataFaults(file, files.read(file) ?? '')),
   ...sourcesUnder(files, figureFolder).flatMap((file) => figureFaults(file, files.read(file) ?? '')),
   ...programmeFaults(files.read('src/content/programme.json') ?? '{}'),
-]
-
-/** Written with plain spaces, and given the French ones where they are shown. */
-const dataFiles = (files: CourseFiles): readonly string[] => [
-  ...['src/content/case-studies', 'src/content/reference', 'src/content/professional-documents'].flatMap((folder) =>
-    sourcesUnder(files, folder),
-  ),
-  ...sourcesUnder(files, 'server/question-bank'),
-  ...sourcesUnder(files, 'server/answer-keys'),
 ]
 
 const lessonFaults = ({ file, source, nodes, frontMatter }: LessonFile): Finding[] => [

@@ -7,20 +7,18 @@ import { toolGroups } from '../../src/toolbox/tools.ts'
 import { textsOf } from '../french-text.ts'
 import { figureFolder } from './check-text-alternatives.ts'
 import type { CourseData } from './course-data.ts'
-import { sourcesUnder } from './course-files.ts'
+import { dataFiles, sourcesUnder } from './course-files.ts'
 import type { Finding } from './finding.ts'
 import { type LessonFile, type LessonNode, everyNode, lineOf } from './lesson-file.ts'
 
 /** Every link of the course leads somewhere: inside, to a page that is there; outside, to a whole https address. */
 export const checkLinks = (data: CourseData): Finding[] => [
   ...data.lessons.flatMap((lesson) => lessonLinks(lesson, data)),
-  ...dataFolders
-    .flatMap((folder) => sourcesUnder(data.files, folder))
-    .flatMap((file) =>
-      textsOf(file, data.files.read(file) ?? '').flatMap(({ line, words, isPart }) =>
-        (isPart ? [] : addressesIn(words)).flatMap((address) => asFinding({ file, line }, address, data)),
-      ),
+  ...[...dataFiles(data.files), ...sourcesUnder(data.files, figureFolder)].flatMap((file) =>
+    textsOf(file, data.files.read(file) ?? '').flatMap(({ line, words, isPart }) =>
+      (isPart ? [] : addressesIn(words)).flatMap((address) => asFinding({ file, line }, address, data)),
     ),
+  ),
   ...(data.files.read('src/content/programme.json') ?? '')
     .split('\n')
     .flatMap((text, at) =>
@@ -30,15 +28,6 @@ export const checkLinks = (data: CourseData): Finding[] => [
             asFinding({ file: 'src/content/programme.json', line: at + 1 }, address, data),
           ),
     ),
-]
-
-const dataFolders = [
-  'src/content/case-studies',
-  'src/content/reference',
-  'src/content/professional-documents',
-  figureFolder,
-  'server/question-bank',
-  'server/answer-keys',
 ]
 
 const lessonLinks = ({ file, nodes, frontMatter, source }: LessonFile, data: CourseData): Finding[] => [
@@ -93,7 +82,7 @@ const insideFault = (address: string, { myths, legalCases }: CourseData): string
   return known.includes(anchor) ? null : `has no such anchor on its page: one of ${known.join(', ') || 'none'}`
 }
 
-/** What the parameters of an address may be. */
+/** What the parameters of an address may be: a page with a new one is added here. */
 const valuesOf: Readonly<Record<string, readonly string[]>> = {
   moduleNumber: moduleNumbers.map(String),
   topicId: topicIds,

@@ -34,6 +34,16 @@ const isSource = (path: string) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test
 export const sourcesUnder = (files: CourseFiles, folder: string): readonly string[] =>
   files.under(folder).filter(isSource)
 
+/** The files of the course's data. Texts are written with plain spaces there, and given the French ones where they are shown. */
+export const dataFiles = (files: CourseFiles): readonly string[] => [
+  ...['src/content/case-studies', 'src/content/reference', 'src/content/professional-documents'].flatMap((folder) =>
+    sourcesUnder(files, folder),
+  ),
+  // Beside the questions stands the code that imports and exports them.
+  ...sourcesUnder(files, 'server/question-bank').filter((path) => path.includes('/objective-')),
+  ...sourcesUnder(files, 'server/answer-keys'),
+]
+
 /**
  * The line, from 1, on which a file first says something: its own words, or an id as it is written
  * in data (`id: 'Q01'`, `recency: {`). 1 where it says it nowhere.

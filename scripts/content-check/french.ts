@@ -22,7 +22,8 @@ type Rule = readonly [pattern: RegExp, advice: string]
 
 const letters: readonly Rule[] = [
   [/'/, 'a straight apostrophe, write ’'],
-  [/["“”]/, 'a straight or English quote, write « »'],
+  // Inside « », words quoted again stand in “ ”.
+  [/"|(?<!«[^»]*)[“”]/, 'a straight or English quote, write « »'],
   [/\.\.\./, 'three dots, write …'],
   [/oeu|Oeu|oei/, 'œ is one letter'],
   [/\S {2}/, 'two spaces, write one'],
