@@ -17,26 +17,27 @@ type Node = { type: string; start: number; end: number; value?: unknown; callee?
   unknown
 >
 
-export const faultsOf = (file: string, source: string): (Fault & { start: number; end: number })[] => {
+/** A text of a source file: what it says, and where it stands with its quotes. */
+export type SourceText = {
+  readonly line: number
+  readonly words: string
+  /** A piece of a template: something stands before or behind it. */
+  readonly isPart: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** Text and string literals of a source file, but for imports, types and what already goes through `withFrenchSpaces`. */
+export const textsOf = (file: string, source: string): SourceText[] => {
   const { program } = parseSync(file, source, { lang: 'tsx' })
-  const faults: (Fault & { start: number; end: number })[] = []
+  const texts: SourceText[] = []
   const visit = (node: Node): void => {
     if (node.type === 'CallExpression' && node.callee?.name === 'withFrenchSpaces') return
     if (node.type === 'ImportDeclaration' || node.type === 'TSLiteralType') return
-    const isText =
-      node.type === 'JSXText' ||
-      node.type === 'TemplateElement' ||
-      (node.type === 'Literal' && typeof node.value === 'string')
-    if (isText) {
-      const text = source.slice(node.start, node.end)
-      if (spaced(text) !== text)
-        faults.push({
-          file,
-          line: source.slice(0, node.start).split('\n').length,
-          text: text.trim(),
-          start: node.start,
-          end: node.end,
-        })
+    const words = wordsOf(node)
+    if (words !== undefined) {
+      const line = source.slice(0, node.start).split('\n').length
+      texts.push({ line, words, isPart: node.type === 'TemplateElement', start: node.start, end: node.end })
     }
     for (const child of Object.values(node)) {
       if (Array.isArray(child)) child.filter(isNode).forEach(visit)
@@ -44,8 +45,19 @@ export const faultsOf = (file: string, source: string): (Fault & { start: number
     }
   }
   visit(program as unknown as Node)
-  return faults
+  return texts
 }
+
+const wordsOf = ({ type, value }: Node): string | undefined => {
+  if (type === 'TemplateElement') return (value as { cooked?: string }).cooked
+  return (type === 'JSXText' || type === 'Literal') && typeof value === 'string' ? value : undefined
+}
+
+export const faultsOf = (file: string, source: string): (Fault & { start: number; end: number })[] =>
+  textsOf(file, source).flatMap(({ line, start, end }) => {
+    const text = source.slice(start, end)
+    return spaced(text) === text ? [] : [{ file, line, text: text.trim(), start, end }]
+  })
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 

@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings'] },
   { name: 'format', command: ['oxfmt', '--check'] },
+  { name: 'content', command: ['node', 'scripts/content-check.ts'] },
   { name: 'rules-screens', command: vitest('rules', 'screens'), suite: true },
   { name: 'browser', command: vitest('browser'), suite: true },
   { name: 'builds', command: ['node', 'scripts/build.ts'] },

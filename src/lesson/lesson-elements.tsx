@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import { Children, type ComponentProps, type ReactNode, isValidElement } from 'react'
+import { Link } from 'react-router'
 
 import { WideTable } from '../design/wide-table.tsx'
 import styles from './lesson-elements.module.css'
@@ -18,8 +19,18 @@ const Quotation = ({ children }: ComponentProps<'blockquote'>) => (
   <blockquote className={textOf(children).startsWith('—') ? styles.dialogue : styles.quotation}>{children}</blockquote>
 )
 
+/** A tool, a misconception or a case study opens without loading the app again. */
+const LessonLink = ({ href = '', children, ...link }: ComponentProps<'a'>) =>
+  href.startsWith('/') ? (
+    <Link to={href}>{children}</Link>
+  ) : (
+    <a href={href} {...link}>
+      {children}
+    </a>
+  )
+
 /** What the plain elements of a lesson become. */
-export const lessonElements: MDXComponents = { table: Table, th: HeaderCell, blockquote: Quotation }
+export const lessonElements: MDXComponents = { a: LessonLink, table: Table, th: HeaderCell, blockquote: Quotation }
 
 /** « Tableau : Temps, Geste, Une phrase possible » */
 const labelOf = (children: ReactNode): string => {

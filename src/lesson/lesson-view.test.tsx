@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { MemoryRouter } from 'react-router'
+import { MemoryRouter, useLocation } from 'react-router'
 import { expect, test } from 'vitest'
 
 import type { TopicId } from '../content/course-ids.ts'
@@ -21,10 +21,16 @@ const show = (topicId: TopicId, lesson: Lesson, { isClosed = false, doneAt = nul
           doneAt={doneAt}
           onDone={isClosed ? null : () => setDone(true)}
         />
+        <Whereabouts />
       </MemoryRouter>
     )
   }
-  return render(<Reading />)
+  return { ...render(<Reading />), location: () => screen.getByTestId('location').textContent }
+}
+
+const Whereabouts = () => {
+  const { pathname, hash } = useLocation()
+  return <output data-testid="location">{pathname + hash}</output>
 }
 
 test('a lesson has its question, its time, its four parts, what to keep and its sources', async () => {
@@ -36,6 +42,7 @@ test('a lesson has its question, its time, its four parts, what to keep and its 
     'L’outil',
     'Un exemple corrigé',
     'Les erreurs à éviter',
+    'Pour pratiquer',
     'À retenir',
     'Sources',
     'Leçons du module 1',
@@ -54,6 +61,14 @@ test('a table scrolls by itself and is named by its columns', async () => {
   const frame = screen.getByRole('region', { name: 'Tableau\u00A0: Temps, Geste, Une phrase possible' })
   expect(frame.tabIndex).toBe(0)
   expect(frame).toContainElement(screen.getByRole('table'))
+})
+
+test('a link of a lesson leads to its place in the app, without loading it again', async () => {
+  const view = show('1.1', await loadLesson('1.1'))
+  const link = screen.getByRole('link', { name: /93.% de la communication/ })
+  expect(link).toHaveAttribute('href', '/idees-recues#sept-trente-huit-cinquante-cinq')
+  await userEvent.click(link)
+  expect(view.location()).toBe('/idees-recues#sept-trente-huit-cinquante-cinq')
 })
 
 test('the empty corner of a two-way table is not a header', async () => {

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest'
 import { CausesPareto } from './causes-pareto.tsx'
 import { CustomerJourney } from './customer-journey.tsx'
 import { LifetimeCurve } from './lifetime-curve.tsx'
+import { LoyaltyLadder } from './loyalty-ladder.tsx'
 import { RaciGrid } from './raci-grid.tsx'
 import { ReconquestFunnel } from './reconquest-funnel.tsx'
 import { RetentionCurve } from './retention-curve.tsx'
 import { RewardThreshold } from './reward-threshold.tsx'
+import { RfmGrid } from './rfm-grid.tsx'
 
 const rowsOf = (table: HTMLElement): string[][] =>
   within(table)
@@ -96,4 +98,38 @@ test('the journey has as many moments of truth as its reading says', () => {
   render(<CustomerJourney />)
   expect(screen.getAllByText('Moment de vérité')).toHaveLength(6)
   expect(screen.getByText(/Il y en a six ici/)).toBeTruthy()
+})
+
+test('the twenty customers of the cube are four for each score of each axis, the rule of quintiles', () => {
+  render(<RfmGrid />)
+  const table = screen.getByRole('table')
+  expect(within(table).getAllByRole('columnheader')).toHaveLength(5)
+  const placed = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .flatMap((row) => {
+      const [head, ...cells] = [...row.children].map((cell) => cell.textContent ?? '')
+      return cells.flatMap((cell, column) =>
+        [...cell.matchAll(/([A-Z])(\d)/g)].map(([, name, amount]) => ({
+          name,
+          scores: [Number(head?.at(-1)), column + 1, Number(amount)],
+        })),
+      )
+    })
+  expect(new Set(placed.map(({ name }) => name)).size).toBe(20)
+  for (const axis of [0, 1, 2])
+    for (const score of [1, 2, 3, 4, 5]) expect(placed.filter(({ scores }) => scores[axis] === score)).toHaveLength(4)
+  const called = placed.filter(({ scores: [recency = 0, frequency = 0] }) => recency <= 2 && frequency >= 4)
+  expect(called.map(({ name }) => name).toSorted()).toEqual(['S', 'T', 'W'])
+})
+
+test('the ladder is seen from its top and counted from its foot', () => {
+  render(<LoyaltyLadder />)
+  const ladder = screen.getByRole('list')
+  expect(ladder).toHaveAttribute('reversed')
+  const names = within(ladder)
+    .getAllByRole('listitem')
+    .map((rung) => rung.querySelector('strong')?.textContent)
+  expect(names).toHaveLength(7)
+  expect([names[0], names.at(-2), names.at(-1)]).toEqual(['Partenaire', 'Prospect', 'Suspect'])
 })

@@ -6,7 +6,7 @@ import { topicIds } from '../course-ids.ts'
 import { lessonMinutes, lessonOf } from './lessons.ts'
 
 const folder = import.meta.dirname
-const sections = ['Le concept', 'L’outil', 'Un exemple corrigé', 'Les erreurs à éviter']
+const sections = ['Le concept', 'L’outil', 'Un exemple corrigé', 'Les erreurs à éviter', 'Pour pratiquer']
 
 test('every topic has its lesson, and every lesson its topic', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'))
@@ -23,7 +23,7 @@ describe.each(topicIds)('lesson %s', (topicId) => {
     expect(frontMatter.minutes).toBe(lessonMinutes[topicId])
   })
 
-  test('it explains, gives the tool, works an example and names the mistakes, in that order', () => {
+  test('it explains, gives the tool, works an example, names the mistakes and says where to practise', () => {
     expect([...body.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(sections)
   })
 

@@ -1,0 +1,4 @@
+type WrittenDocument = { readonly id: string; readonly file: string }
+
+/** The professional documents that trainees analyse, each with the file that it is written in. */
+export const professionalDocuments: readonly WrittenDocument[] = []
