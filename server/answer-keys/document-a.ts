@@ -62,7 +62,8 @@ export const documentAKey: DocumentKey = {
       title: '87 % et 94 % : deux bases différentes',
       passageIds: ['secteurs'],
       kinds: ['bias', 'survey'],
-      explanation: 'Une part ne dépasse pas le tout : 94 % se lit parmi les inscrits, pas parmi les Français (déduction).',
+      explanation:
+        'Une part ne dépasse pas le tout : 94 % se lit parmi les inscrits, pas parmi les Français (déduction).',
       grounds: [lesson('3.4')],
     },
     {
@@ -79,7 +80,8 @@ export const documentAKey: DocumentKey = {
       title: 'Ifop pour Comarch, automne 2023',
       passageIds: ['ifop-2023'],
       kinds: ['survey', 'bias'],
-      explanation: 'Là aussi, le commanditaire vend des programmes de fidélité. Les chiffres sont à citer avec leur date.',
+      explanation:
+        'Là aussi, le commanditaire vend des programmes de fidélité. Les chiffres sont à citer avec leur date.',
       grounds: [lesson('3.4')],
     },
     {
@@ -96,7 +98,8 @@ export const documentAKey: DocumentKey = {
       title: 'Une première récompense plus proche, un groupe témoin',
       passageIds: ['temoin'],
       kinds: ['advice'],
-      explanation: 'Raccourcir le délai de récompense (Dowling et Uncles, 1997), et mesurer l’incrémental avec un témoin.',
+      explanation:
+        'Raccourcir le délai de récompense (Dowling et Uncles, 1997), et mesurer l’incrémental avec un témoin.',
       grounds: [lesson('3.4')],
     },
     {

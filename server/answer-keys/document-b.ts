@@ -83,7 +83,8 @@ export const documentBKey: DocumentKey = {
       title: 'Un envoi le 20 décembre',
       passageIds: ['envoi'],
       kinds: ['method'],
-      explanation: 'La fin décembre est une période à part : qui lit un questionnaire à cette date, et dans quel état d’esprit ?',
+      explanation:
+        'La fin décembre est une période à part : qui lit un questionnaire à cette date, et dans quel état d’esprit ?',
       grounds: [lesson('2.4')],
     },
     {
@@ -147,7 +148,8 @@ export const documentBKey: DocumentKey = {
       title: 'Décision 1 : augmenter le tirage',
       passageIds: ['decision-1'],
       kinds: ['decision'],
-      explanation: 'Le catalogue est déjà sur-satisfait et peu important : les priorités sont les délais et les factures.',
+      explanation:
+        'Le catalogue est déjà sur-satisfait et peu important : les priorités sont les délais et les factures.',
       grounds: [lesson('2.4')],
     },
     {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
 import { documentIds } from '../../src/content/course-ids.ts'
-import { type ProfessionalDocument, passagesOf } from '../../src/content/professional-documents/professional-document.ts'
+import {
+  type ProfessionalDocument,
+  passagesOf,
+} from '../../src/content/professional-documents/professional-document.ts'
 import { documentById } from '../../src/content/professional-documents/professional-documents.ts'
 import { correctionOf } from '../professional-document/correction.ts'
 import { documentKeyOf } from './document-keys.ts'
@@ -93,7 +96,9 @@ describe('the figures of the barometer, computed again from its tables', () => {
   const sum = (figures: readonly number[]) => figures.reduce((total, one) => total + one, 0)
   const rounded = (figure: number) => Math.round(figure * 10) / 10
   const { questions } = documentKeyOf('document-b')
-  const said = Object.values(questions).flatMap(({ paragraphs }) => paragraphs).join(' ')
+  const said = Object.values(questions)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join(' ')
   const n = sum(notes)
   const nps = ((promoters - detractors) / n) * 100
   const margin = 1.96 * 100 * Math.sqrt(((promoters + detractors) / n - (nps / 100) ** 2) / n)

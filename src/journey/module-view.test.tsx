@@ -15,7 +15,7 @@ const attempt = (number: number, correct: number) => ({
 const show = (shown: Partial<Parameters<typeof ModuleView>[0]> = {}) =>
   render(
     <MemoryRouter>
-      <ModuleView moduleNumber={1} isDone={() => false} quiz={null} caseStudies={[]} {...shown} />
+      <ModuleView moduleNumber={1} isDone={() => false} quiz={null} caseStudies={[]} documents={[]} {...shown} />
     </MemoryRouter>,
   )
 

@@ -26,7 +26,7 @@ export const problemSentences = {
   'case-study-incomplete': 'Complétez toutes les étapes avant de remettre l’étude de cas.',
   'unknown-passage': 'Ce passage ne se marque pas dans ce document.',
   'analysis-incomplete': 'Répondez à deux questions au moins avant de rendre votre analyse.',
-  'analysis-submitted': 'Cette analyse est déjà rendue ; elle reste telle quelle.',
+  'analysis-submitted': 'Cette analyse est déjà rendue ; elle reste telle quelle.',
   'self-assessment-incomplete': 'Évaluez-vous sur les quatre objectifs avant de valider.',
   'self-assessment-submitted': 'Cette auto-évaluation est déjà validée.',
   'nothing-to-review': 'Cette tentative n’est pas encore remise : il n’y a rien à corriger.',

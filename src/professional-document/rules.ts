@@ -48,7 +48,10 @@ export const figureOf = (typed: string, unit: string): number | null =>
 export type PointResult = 'named' | 'named-otherwise' | 'not-named' | 'missed'
 
 /** How far a trainee saw a point; of several marks the best counts. */
-export const pointResultOf = ({ passageIds, kinds }: Pick<Point, 'passageIds' | 'kinds'>, marks: Marks): PointResult => {
+export const pointResultOf = (
+  { passageIds, kinds }: Pick<Point, 'passageIds' | 'kinds'>,
+  marks: Marks,
+): PointResult => {
   const given = passageIds.flatMap((id) => own(marks, id) ?? [])
   if (given.some(({ kind }) => kind !== null && kinds.includes(kind))) return 'named'
   if (given.some(({ kind }) => kind !== null)) return 'named-otherwise'

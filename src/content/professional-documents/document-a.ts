@@ -127,7 +127,8 @@ export const documentA: ProfessionalDocument = {
     {
       id: 'surveys',
       kind: 'text',
-      prompt: 'Relevez les trois enquêtes : commanditaire, date, population. Quel biais le commanditaire peut-il introduire ?',
+      prompt:
+        'Relevez les trois enquêtes : commanditaire, date, population. Quel biais le commanditaire peut-il introduire ?',
       maxWords: 120,
     },
     {
@@ -147,7 +148,10 @@ export const documentA: ProfessionalDocument = {
       options: [
         { id: 'wording', text: 'La formulation : la question souffle la réponse' },
         { id: 'memory', text: 'Le souvenir : les clients se rappellent mal leurs achats' },
-        { id: 'self-selection', text: 'L’auto-sélection : les bons clients prennent la carte parce qu’ils le sont déjà' },
+        {
+          id: 'self-selection',
+          text: 'L’auto-sélection : les bons clients prennent la carte parce qu’ils le sont déjà',
+        },
         { id: 'season', text: 'La saison : l’enquête tombe à un moment particulier de l’année' },
       ],
       count: 1,

@@ -3,7 +3,8 @@ import { documentSheetOf } from './sheets.ts'
 
 export const documentB: ProfessionalDocument = {
   ...documentSheetOf('document-b'),
-  nature: 'Données entièrement fictives, construites pour la formation ; plusieurs défauts y sont volontairement glissés.',
+  nature:
+    'Données entièrement fictives, construites pour la formation ; plusieurs défauts y sont volontairement glissés.',
   header: [],
   blocks: [
     {

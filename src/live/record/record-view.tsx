@@ -3,6 +3,7 @@ import { Section } from '../../design/section.tsx'
 import type { TraineeRecord } from '../contract.ts'
 import { AttestationSection } from './attestation-section.tsx'
 import { CaseStudyRecord } from './case-study-record.tsx'
+import { DocumentsRecord } from './document-record.tsx'
 import { ObjectivesSection } from './objectives-section.tsx'
 import { QuizRecord } from './quiz-record.tsx'
 import styles from './record-view.module.css'
@@ -18,6 +19,7 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => (
           {attempts.some(({ review }) => review === null) && <strong> – à lire</strong>}
         </a>
       ))}
+      <a href="#documents">Documents</a>
       <a href="#quiz">Quiz</a>
     </nav>
     <AttestationSection record={record} />
@@ -27,6 +29,9 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => (
     {record.caseStudies.map((work) => (
       <CaseStudyRecord key={work.caseStudyId} record={record} work={work} />
     ))}
+    <div id="documents">
+      <DocumentsRecord documents={record.documents} />
+    </div>
     <div id="quiz">
       <Section title="Réponses aux quiz">
         {record.quizzes.map((quiz) => (
