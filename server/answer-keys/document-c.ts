@@ -19,7 +19,7 @@ export const documentCKey: DocumentKey = {
     rewrite: {
       paragraphs: [
         'Une version possible, rédigée pour le cours :',
-        '1. Notre chiffre d’affaires progresse de 6 % ; nous mesurerons à part la rétention, qui seule dit si nos clients restent.',
+        '1. Notre chiffre d’affaires progresse de 6 % ; nous mesurerons à part la rétention, qui dit si nos clients restent.',
         '2. Avant toute hausse de budget : nos propres coûts, le seuil de rentabilité, et un test avec groupe témoin.',
         '3. Nous traçons notre courbe ABC ; les petits comptes restent suivis, et nous demandons à ceux qui partent pourquoi.',
         '4. Nous ouvrons une ligne de réclamations facile d’accès, et visons d’abord zéro incident.',

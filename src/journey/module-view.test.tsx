@@ -63,3 +63,12 @@ test('the modules before and after are one press away', () => {
   const links = within(screen.getByRole('navigation', { name: 'Autres modules' })).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/modules/2', '/modules/4'])
 })
+
+test('the documents of a module say whether they are to read, begun or handed in', () => {
+  show({ moduleNumber: 2, documents: [{ documentId: 'document-c', state: 'begun' }] })
+  const documents = part('Documents à analyser').getAllByRole('listitem')
+  expect(documents.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Baromètre.*À lire/),
+    expect.stringMatching(/Note interne.*Commencé/),
+  ])
+})

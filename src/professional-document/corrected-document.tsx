@@ -22,7 +22,7 @@ export const CorrectedDocument = ({
         correction === null
           ? ((mark && kindInWords(mark.kind, document.markKinds)) ?? null)
           : wordsOf(isExpected, mark !== undefined)
-      return <ReadPassage passage={passage} words={words} isExpected={isExpected} />
+      return <ReadPassage passage={passage} words={words} isMarked={mark !== undefined} />
     }}
   />
 )

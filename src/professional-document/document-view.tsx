@@ -37,41 +37,48 @@ export const DocumentView = ({
   const { answers, marks, submittedAt, correction } = work
   const isWorking = submittedAt === null && !isClosed && submission.state === 'not-given'
   return (
-    <div className={styles.pair}>
-      <div className={styles.document}>
-        {isWorking ? (
-          <MarkedDocument {...{ document, marks, onMark }} />
-        ) : (
-          <CorrectedDocument {...{ document, marks, correction }} />
-        )}
-        <Button look="quiet" className={styles.print} onClick={() => window.print()}>
+    <>
+      <div className={styles.tools}>
+        <a href={`#${workAnchor}`}>Aller au travail sur le document</a>
+        <Button look="quiet" onClick={() => window.print()}>
           Imprimer
         </Button>
       </div>
-      <div className={styles.work}>
-        {isClosed && submittedAt === null && (
-          <Notice kind="info" word="Session clôturée">
-            Le formateur a clôturé la session&nbsp;: cette analyse n’a pas été rendue et ne peut plus l’être.
-          </Notice>
-        )}
-        {submittedAt === null && submission.state !== 'not-given' && <HandedIn state={submission.state} />}
-        {isWorking && (
-          <>
-            <ReadingGuide steps={document.guide} kinds={document.markKinds.map(({ text }) => text)} />
-            <Questions {...{ document, answers, marks, onAnswer }} />
-            <HandIn {...{ document, answers, marks, submission, onSubmit }} />
-          </>
-        )}
-        {submittedAt !== null && correction !== null && (
-          <Section title="Mon analyse corrigée">
-            <p>
-              Rendue le {frenchDate(submittedAt)} à {frenchTime(submittedAt)}. Elle sert à apprendre&nbsp;: elle ne
-              compte ni pour les objectifs ni pour l’attestation.
-            </p>
-            <CorrectedAnalysis {...{ document, answers, marks, correction }} />
-          </Section>
-        )}
+      <div className={styles.pair}>
+        <div className={styles.document}>
+          {isWorking ? (
+            <MarkedDocument {...{ document, marks, onMark }} />
+          ) : (
+            <CorrectedDocument {...{ document, marks, correction }} />
+          )}
+        </div>
+        <div id={workAnchor} className={styles.work}>
+          {isClosed && submittedAt === null && (
+            <Notice kind="info" word="Session clôturée">
+              Le formateur a clôturé la session&nbsp;: cette analyse n’a pas été rendue et ne peut plus l’être.
+            </Notice>
+          )}
+          {submittedAt === null && submission.state !== 'not-given' && <HandedIn state={submission.state} />}
+          {isWorking && (
+            <>
+              <ReadingGuide steps={document.guide} kinds={document.markKinds.map(({ text }) => text)} />
+              <Questions {...{ document, answers, marks, onAnswer }} />
+              <HandIn {...{ document, answers, marks, submission, onSubmit }} />
+            </>
+          )}
+          {submittedAt !== null && correction !== null && (
+            <Section title="Mon analyse corrigée">
+              <p>
+                Rendue le {frenchDate(submittedAt)} à {frenchTime(submittedAt)}. Elle sert à apprendre&nbsp;: elle ne
+                compte ni pour les objectifs ni pour l’attestation.
+              </p>
+              <CorrectedAnalysis {...{ document, answers, marks, correction }} />
+            </Section>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
+
+const workAnchor = 'travail'

@@ -43,7 +43,7 @@ export const MarkablePassage = ({
       <span className={styles.text}>
         <InlineText text={passage.text} />
       </span>
-      {mark && <Tag word={kindInWords(mark.kind, kinds)} />}
+      {mark && <Tag before="marqué : " word={kindInWords(mark.kind, kinds)} />}
     </span>
   )
 }
@@ -52,17 +52,17 @@ export const MarkablePassage = ({
 export const ReadPassage = ({
   passage,
   words,
-  isExpected = false,
+  isMarked,
 }: {
   passage: Passage
   words: string | null
-  isExpected?: boolean
+  isMarked: boolean
 }) => (
   <span
     id={passageAnchor(passage.id)}
     className={styles.read}
-    data-marked={words !== null}
-    data-expected={isExpected || undefined}
+    data-marked={isMarked}
+    data-missed={words !== null && !isMarked}
   >
     <span className={styles.text}>
       <InlineText text={passage.text} />
@@ -71,11 +71,12 @@ export const ReadPassage = ({
   </span>
 )
 
-const Tag = ({ word }: { word: string }) => (
+/** @param before what only ears need: the eye sees the mark */
+const Tag = ({ word, before = '' }: { word: string; before?: string }) => (
   <>
     {' '}
     <span className={styles.tag}>
-      <span className="visually-hidden">(marqué&#160;: </span>
+      <span className="visually-hidden">({before}</span>
       {word}
       <span className="visually-hidden">)</span>
     </span>

@@ -42,7 +42,7 @@ export const hasBegun = (answers: Answers, marks: Marks): boolean =>
 
 /** A figure as typed, its unit and a plus sign left aside; `null` when it is no figure. */
 export const figureOf = (typed: string, unit: string): number | null =>
-  readFrenchNumber(withoutUnit(typed.trim().replace(/^(\+|±|\+\/-)\s*/, ''), unit))
+  readFrenchNumber(withoutUnit(typed.trim().replace(/^(\+\/-|\+|±)\s*/, ''), unit))
 
 /** `named`: marked and rightly named; `named-otherwise`: of another kind; `not-named`: marked without a kind. */
 export type PointResult = 'named' | 'named-otherwise' | 'not-named' | 'missed'
