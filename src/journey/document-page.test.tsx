@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
@@ -54,7 +54,7 @@ test(
 )
 
 test('the trainer reads what was handed in, and decides nothing there', async () => {
-  const { screen, room, router } = await appAt('/formateur', { as: 'trainer' })
+  const { screen, user, room, router } = await appAt('/formateur', { as: 'trainer' })
   const karim = await room.trainee('demo-karim')
   const of = { params: { documentId: 'document-a' } }
   const answer = { kind: 'text', text: 'Combien d’achats en plus ?' }
@@ -65,7 +65,9 @@ test('the trainer reads what was handed in, and decides nothing there', async ()
   await router.navigate('/formateur/sessions/demonstration/stagiaires/demo-karim')
   const section = await screen.findByRole('region', { name: 'Analyses de documents' })
   await waitFor(() => expect(section).toHaveTextContent(/Document A.*Rendue le/))
-  expect(section).toHaveTextContent(/Combien d’achats en plus \?/)
+  expect(section).not.toHaveTextContent('Combien d’achats')
+  await user.click(within(section).getByText(/Document A/))
+  await waitFor(() => expect(section).toHaveTextContent(/Combien d’achats en plus \?/))
   expect(section).toHaveTextContent(/La marque : Biais – À débattre/)
   expect(section).toHaveTextContent('ne comptent ni pour les objectifs ni pour l’attestation')
   expect(section.querySelectorAll('button, input, textarea')).toHaveLength(0)
