@@ -81,7 +81,7 @@ const GivenAnswer = ({
           const corrected = correction?.figures[id]
           return (
             <li key={id}>
-              <span>{withFrenchSpaces(`${label} : ${typed === '' ? 'sans réponse' : `${typed} (en ${unit})`}`)}</span>
+              <span>{withFrenchSpaces(`${label}, en ${unit} : ${typed === '' ? 'sans réponse' : typed}`)}</span>
               {corrected && (
                 <StateMark
                   state={corrected.isRight ? 'done' : 'to-review'}

@@ -233,7 +233,7 @@ describe('the corrected analysis', () => {
         rewrite: { kind: 'text', text: 'Êtes-vous satisfait ?' },
       },
     })
-    expect(point(/Recalculez/).getByText(/CSAT top-2 : 93/)).toBeVisible()
+    expect(point(/Recalculez/).getByText(/CSAT top-2, en % : 93/)).toBeVisible()
     expect(point(/Recalculez/).getByText('Attendu : 62,5 %')).toBeVisible()
     expect(point(/Recalculez/).getByText('Juste')).toBeVisible()
     expect(point(/Recalculez/).getByText(/sans réponse/)).toBeVisible()
