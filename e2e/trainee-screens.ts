@@ -52,6 +52,7 @@ export const freshTraineeScreens: readonly Screen[] = [
     },
     true,
   ),
+  at('document', paths.document('document-b')),
   at('case study', paths.caseStudy('case-1')),
   at('dialogue step', step('case-1', 'call')),
   at('choice step', step('case-1', 'cerc')),

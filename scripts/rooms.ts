@@ -19,6 +19,8 @@ export const rooms = {
   lesson: ['kernel', 'design', 'content', 'outbox'],
   assessment: ['kernel', 'design', 'content', 'outbox'],
   'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session'],
+  /** The documents to read, mark and analyse. A text that is typed behaves as in a case study. */
+  'professional-document': ['kernel', 'design', 'content', 'outbox', 'case-study'],
   objectives: ['kernel', 'design', 'content', 'training-session', 'assessment', 'case-study'],
   attestation: ['kernel', 'design', 'content', 'training-session', 'objectives'],
   /** The trainee's way, which is made of what the rooms above teach and assess. */
@@ -32,6 +34,7 @@ export const rooms = {
     'lesson',
     'assessment',
     'case-study',
+    'professional-document',
     'objectives',
     'attestation',
   ],
@@ -45,6 +48,7 @@ export const rooms = {
     'lesson',
     'assessment',
     'case-study',
+    'professional-document',
     'objectives',
     'attestation',
   ],

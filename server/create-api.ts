@@ -19,6 +19,7 @@ import { objectiveHandlers } from './objectives/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import type { Identity } from './people/identity.ts'
 import { readSignInToken } from './people/sign-in-token.ts'
+import { documentHandlers } from './professional-document/handlers.ts'
 import { trainingSessionHandlers } from './training-session/handlers.ts'
 
 /** The largest command is a case study's table or text, well under this; the rest is abuse. */
@@ -37,6 +38,7 @@ export const createApi = (host: ApiHost) => {
     ...lessonHandlers(parts),
     ...assessmentHandlers(parts),
     ...caseStudyHandlers(parts),
+    ...documentHandlers(parts),
     ...objectiveHandlers(parts),
     ...attestationHandlers(parts),
     ...liveHandlers(parts),

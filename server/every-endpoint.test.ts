@@ -63,6 +63,17 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
     params: { caseStudyId: 'case-1', attempt: 2 },
     body: {},
   },
+  'GET /api/my/documents/:documentId': { params: { documentId: 'document-c' } },
+  'POST /api/my/documents/:documentId/answers': {
+    params: { documentId: 'document-c' },
+    body: { questionId: 'rewrite', answer: { kind: 'text', text: 'Chers collègues,' } },
+  },
+  'POST /api/my/documents/:documentId/marks': {
+    params: { documentId: 'document-c' },
+    body: { passageId: 'sept-fois', mark: { kind: 'myth', note: '' } },
+  },
+  // Refused by the rule (nothing answered yet), which is not a refusal of the call.
+  'POST /api/my/documents/:documentId/submission': { params: { documentId: 'document-c' }, body: {} },
   'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/case-studies/:caseStudyId/attempts/:attempt/review':
     {
       params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim', caseStudyId: 'case-1', attempt: 1 },

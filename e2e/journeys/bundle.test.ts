@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { type Budget, budgets, limitOf } from '../../scripts/budgets.ts'
 import { caseStudyKeyOf } from '../../server/answer-keys/case-study-keys.ts'
+import { documentKeyOf } from '../../server/answer-keys/document-keys.ts'
 import { questionBank } from '../../server/question-bank/question-bank.ts'
-import { caseStudyIds } from '../../src/content/course-ids.ts'
+import { caseStudyIds, documentIds } from '../../src/content/course-ids.ts'
 import { chromiumLaunch } from '../chromium.ts'
 import { type RunningHost, startHost } from '../hosts.ts'
 import { classOf } from '../people.ts'
@@ -41,6 +42,17 @@ describe('the Node host’s bundle', () => {
         ...Object.values(steps).flatMap((key) =>
           key.kind === 'text' ? key.modelAnswer : key.kind === 'dialogue' ? Object.values(key.remarks) : [key.remark],
         ),
+      ]
+      for (const secret of secrets.filter((text) => text.length > 40)) expect(holding(secret)).toEqual([])
+    }
+  })
+
+  test('has no correction of a document', () => {
+    for (const id of documentIds) {
+      const { questions, points } = documentKeyOf(id)
+      const secrets = [
+        ...Object.values(questions).flatMap(({ paragraphs }) => paragraphs),
+        ...points.map(({ explanation }) => explanation),
       ]
       for (const secret of secrets.filter((text) => text.length > 40)) expect(holding(secret)).toEqual([])
     }
@@ -121,6 +133,10 @@ describe('on the Node host', () => {
 
     test('a case study', async () => {
       await bringsLittle(await people.trainee('demo-awa'), '/etudes-de-cas/case-1')
+    })
+
+    test('a document', async () => {
+      await bringsLittle(await people.trainee('demo-awa'), '/documents/document-b')
     })
 
     test('those of the trainer', async () => {

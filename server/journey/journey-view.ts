@@ -4,6 +4,7 @@ import { issuedAttestationOf } from '../attestation/issue.ts'
 import { caseStudySummariesOf } from '../case-study/work-view.ts'
 import { lessonProgressOf } from '../lesson/lesson-view.ts'
 import { objectivesOf } from '../objectives/evidence.ts'
+import { documentSummariesOf } from '../professional-document/work-view.ts'
 import { trainingSessionOf } from '../training-session/session-view.ts'
 import type { TraineeState, TrainingSessionState } from '../training-session/state.ts'
 
@@ -14,6 +15,7 @@ export const journeyOf = (session: TrainingSessionState, trainee: TraineeState, 
   selfAssessments: trainee.assessment.selfAssessments,
   quizzes: quizSummariesOf(trainee),
   caseStudies: caseStudySummariesOf(trainee),
+  documents: documentSummariesOf(trainee),
   objectives: objectivesOf(trainee),
   attestation: issuedAttestationOf(trainee),
 })

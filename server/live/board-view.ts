@@ -7,9 +7,10 @@ import { quizOf } from '../assessment/quiz-view.ts'
 import { caseStudySummariesOf, caseStudyWorkOf } from '../case-study/work-view.ts'
 import { lessonProgressOf } from '../lesson/lesson-view.ts'
 import { objectivesOf } from '../objectives/evidence.ts'
+import { handedInOf } from '../professional-document/work-view.ts'
 import { type TraineeState, type TrainingSessionState, nameOf } from '../training-session/state.ts'
 import { trainingSessionOf } from '../training-session/session-view.ts'
-import { caseStudyIds } from '../../src/content/course-ids.ts'
+import { caseStudyIds, documentIds } from '../../src/content/course-ids.ts'
 
 const rows = new WeakMap<TraineeState, BoardRow>()
 
@@ -92,6 +93,7 @@ export const traineeRecordOf = (
   caseStudies: caseStudyIds.map((id) =>
     caseStudyWorkOf(trainee, id, { isTrainer: true, isSessionClosed: session.closedAt !== null }),
   ),
+  documents: documentIds.map((id) => handedInOf(trainee, id)),
   objectives: objectivesOf(trainee),
   attestation: issuedAttestationOf(trainee),
 })

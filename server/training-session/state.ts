@@ -13,6 +13,8 @@ import type { StoredEvent } from '../event-log/event-log.ts'
 import { type KnownEvent, known } from '../event-log/known-events.ts'
 import { lessonEvents } from '../lesson/events.ts'
 import { objectiveEvents } from '../objectives/events.ts'
+import { documentEvents } from '../professional-document/events.ts'
+import { type DocumentsState, evolveDocuments, noDocument } from '../professional-document/state.ts'
 import { activityAfter } from './activity.ts'
 import { trainingSessionEvents } from './events.ts'
 
@@ -22,6 +24,7 @@ export const sessionEvents = {
   ...lessonEvents,
   ...assessmentEvents,
   ...caseStudyEvents,
+  ...documentEvents,
   ...objectiveEvents,
   ...attestationEvents,
 }
@@ -41,6 +44,7 @@ export type TraineeState = {
   readonly lessons: ReadonlyMap<TopicId, Instant>
   readonly assessment: AssessmentState
   readonly caseStudies: CaseStudiesState
+  readonly documents: DocumentsState
   readonly decisions: Partial<Record<ObjectiveId, Decision>>
   /** Every version issued, oldest first; the last one is in force unless it was revoked. */
   readonly attestations: readonly AttestationContent[]
@@ -141,6 +145,10 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
     case 'case-study-submitted':
     case 'case-study-reviewed':
       return { ...trainee, caseStudies: evolveCaseStudies(trainee.caseStudies, event) }
+    case 'document-question-answered':
+    case 'document-passage-marked':
+    case 'document-analysis-submitted':
+      return { ...trainee, documents: evolveDocuments(trainee.documents, event) }
     case 'objective-decided': {
       const { objectiveId, result, reason, trainerName } = event.data
       const decision = { result, reason, trainerName, at: event.recordedAt }
@@ -166,6 +174,7 @@ const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }
   lessons: new Map(),
   assessment: noAssessment,
   caseStudies: noCaseStudy,
+  documents: noDocument,
   decisions: {},
   attestations: [],
   isAttestationRevoked: false,

@@ -23,6 +23,7 @@ export const pages: readonly Page[] = [
   { path: '/modules/:moduleNumber/quiz', reader: 'trainee', load: () => import('../journey/quiz-page.tsx') },
   { path: '/lecons/:topicId', reader: 'trainee', load: () => import('../journey/lesson-page.tsx') },
   { path: '/etudes-de-cas/:caseStudyId', reader: 'trainee', load: () => import('../journey/case-study-page.tsx') },
+  { path: '/documents/:documentId', reader: 'trainee', load: () => import('../journey/document-page.tsx') },
   { path: paths.positioning, reader: 'trainee', load: () => import('../journey/positioning-page.tsx') },
   { path: paths.selfAssessment, reader: 'trainee', load: () => import('../journey/self-assessment-page.tsx') },
   { path: paths.objectives, reader: 'trainee', load: () => import('./objectives-page.tsx') },

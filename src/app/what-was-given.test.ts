@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { questionSlot, ratingSlot } from '../assessment/commands.ts'
 import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from '../assessment/submission-slots.ts'
 import { stepSlot, submissionSlot } from '../case-study/commands.ts'
+import { answerSlot, markSlot, submissionSlot as analysisSlot } from '../professional-document/commands.ts'
 import { completionSlot } from '../lesson/commands.ts'
 import { whatWasGiven } from './what-was-given.ts'
 
@@ -14,6 +15,9 @@ test.each([
   [selfAssessmentSubmissionSlot('after'), 'La validation de votre auto-évaluation'],
   [stepSlot('case-3', 1, 'liaison'), 'Votre réponse à l’étude de cas 3'],
   [submissionSlot('case-1', 1), 'La remise de votre étude de cas 1'],
+  [answerSlot('document-c', 'rewrite'), 'Votre analyse du document C'],
+  [markSlot('document-a', 'bons'), 'Votre analyse du document A'],
+  [analysisSlot('document-b'), 'La remise de votre analyse du document B'],
   [completionSlot('1.1'), 'La fin de la leçon 1.1'],
   ['constructor/1', 'Une de vos réponses'],
 ])('%s is « %s »', (slot, words) => {

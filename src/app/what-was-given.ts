@@ -12,9 +12,13 @@ const names: Readonly<Record<string, (which: string) => string>> = {
     `La validation de votre ${moment === 'before' ? 'positionnement' : 'auto-évaluation'}`,
   'case-study': (id) => `Votre réponse à l’étude de cas ${caseStudyNumber(id)}`,
   'case-study-submission': (id) => `La remise de votre étude de cas ${caseStudyNumber(id)}`,
+  document: (id) => `Votre analyse du document ${documentLetter(id)}`,
+  'document-submission': (id) => `La remise de votre analyse du document ${documentLetter(id)}`,
   'lesson-opening': (topicId) => `L’ouverture de la leçon ${topicId}`,
   'lesson-completion': (topicId) => `La fin de la leçon ${topicId}`,
 }
 
 /** From `case-3`: the case studies themselves are too long a text for every page to load. */
 const caseStudyNumber = (id: string): string => id.replace('case-', '')
+
+const documentLetter = (id: string): string => id.replace('document-', '').toUpperCase()

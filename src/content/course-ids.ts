@@ -45,3 +45,8 @@ export type TopicId = z.infer<typeof topicIdSchema>
 export const caseStudyIds = ['case-1', 'case-2', 'case-3', 'case-4', 'case-5', 'case-6', 'case-7', 'case-8'] as const
 export const caseStudyIdSchema = z.enum(caseStudyIds)
 export type CaseStudyId = z.infer<typeof caseStudyIdSchema>
+
+/** The professional documents A, B and C, to read and to analyse. */
+export const documentIds = ['document-a', 'document-b', 'document-c'] as const
+export const documentIdSchema = z.enum(documentIds)
+export type DocumentId = z.infer<typeof documentIdSchema>

@@ -1,4 +1,4 @@
-import type { CaseStudyId, ModuleNumber, TopicId } from './course-ids.ts'
+import type { CaseStudyId, DocumentId, ModuleNumber, TopicId } from './course-ids.ts'
 
 /** Every address of the app, in French as its users read them. */
 export const paths = {
@@ -11,6 +11,7 @@ export const paths = {
   quiz: (number: ModuleNumber) => `/modules/${number}/quiz`,
   lesson: (id: TopicId) => `/lecons/${id}`,
   caseStudy: (id: CaseStudyId) => `/etudes-de-cas/${id}`,
+  document: (id: DocumentId) => `/documents/${id}`,
   positioning: '/positionnement',
   selfAssessment: '/auto-evaluation',
   objectives: '/objectifs',

@@ -6,6 +6,7 @@ import { caseStudySummarySchema } from '../case-study/contract.ts'
 import { endpoint, streamEndpoint } from '../kernel/endpoint.ts'
 import { lessonProgressSchema } from '../lesson/contract.ts'
 import { objectivesSchema } from '../objectives/contract.ts'
+import { documentSummarySchema } from '../professional-document/contract.ts'
 import { trainingSessionSchema } from '../training-session/contract.ts'
 
 /** Where one trainee stands, in one answer: what « Maintenant » and the menus need. */
@@ -17,6 +18,7 @@ export const journeySchema = z.object({
   selfAssessments: selfAssessmentsSchema,
   quizzes: z.array(quizSummarySchema),
   caseStudies: z.array(caseStudySummarySchema),
+  documents: z.array(documentSummarySchema),
   objectives: objectivesSchema,
   attestation: z.nullable(issuedAttestationSchema),
 })

@@ -51,6 +51,7 @@ const ModuleWithJourney = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => 
       isDone={(topicId) => completed.has(topicId) || given.has(completionSlot(topicId))}
       quiz={data.quizzes.find((quiz) => quiz.moduleNumber === moduleNumber) ?? null}
       caseStudies={data.caseStudies}
+      documents={data.documents}
     />
   )
 }

@@ -15,7 +15,7 @@ const attempt = (number: number, correct: number) => ({
 const show = (shown: Partial<Parameters<typeof ModuleView>[0]> = {}) =>
   render(
     <MemoryRouter>
-      <ModuleView moduleNumber={1} isDone={() => false} quiz={null} caseStudies={[]} {...shown} />
+      <ModuleView moduleNumber={1} isDone={() => false} quiz={null} caseStudies={[]} documents={[]} {...shown} />
     </MemoryRouter>,
   )
 
@@ -62,4 +62,13 @@ test('the modules before and after are one press away', () => {
   show({ moduleNumber: 3 })
   const links = within(screen.getByRole('navigation', { name: 'Autres modules' })).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/modules/2', '/modules/4'])
+})
+
+test('the documents of a module say whether they are to read, begun or handed in', () => {
+  show({ moduleNumber: 2, documents: [{ documentId: 'document-c', state: 'begun' }] })
+  const documents = part('Documents à analyser').getAllByRole('listitem')
+  expect(documents.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Baromètre.*À lire/),
+    expect.stringMatching(/Note interne.*Commencé/),
+  ])
 })

@@ -6,12 +6,14 @@ import { moduleOf } from '../content/course.ts'
 import { type ModuleNumber, type TopicId, moduleNumbers } from '../content/course-ids.ts'
 import { lessonMinutes } from '../content/lessons/lessons.ts'
 import { paths } from '../content/paths.ts'
+import { documentSheets } from '../content/professional-documents/sheets.ts'
 import { Icon } from '../design/icon.tsx'
 import { Section } from '../design/section.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { caseStudyMark, type Mark } from './case-study-mark.ts'
 import type { Journey } from './contract.ts'
+import { documentMark } from './document-mark.ts'
 import styles from './module-view.module.css'
 
 type QuizSummary = Journey['quizzes'][number]
@@ -22,14 +24,17 @@ export const ModuleView = ({
   isDone,
   quiz,
   caseStudies: summaries,
+  documents,
 }: {
   moduleNumber: ModuleNumber
   isDone: (topicId: TopicId) => boolean
   quiz: QuizSummary | null
   caseStudies: Journey['caseStudies']
+  documents: Journey['documents']
 }) => {
   const { topics } = moduleOf(moduleNumber)
   const linked = caseStudySheets.filter(({ modules }) => modules.includes(moduleNumber))
+  const toRead = documentSheets.filter(({ modules }) => modules.includes(moduleNumber))
   const doneCount = topics.filter(({ id }) => isDone(id)).length
   return (
     <>
@@ -71,6 +76,22 @@ export const ModuleView = ({
                 title={withFrenchSpaces(title)}
                 about={withFrenchSpaces(`${summary} ${minutes} min.`)}
                 mark={caseStudyMark(summaries.find(({ caseStudyId }) => caseStudyId === id))}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      {toRead.length > 0 && (
+        <Section title={toRead.length > 1 ? 'Documents à analyser' : 'Document à analyser'}>
+          <ul role="list" className={styles.steps}>
+            {toRead.map(({ id, title, summary, minutes }) => (
+              <Step
+                key={id}
+                to={paths.document(id)}
+                title={withFrenchSpaces(title)}
+                about={withFrenchSpaces(`${summary} ${minutes} min.`)}
+                mark={documentMark(documents, id)}
               />
             ))}
           </ul>

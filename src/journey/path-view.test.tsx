@@ -27,3 +27,10 @@ test('a module says how much of it is behind', async () => {
   expect(stop).toHaveTextContent('1 sur 5 leçons')
   expect((await leg(/^Jour 1\s– Après-midi$/)).getAllByRole('listitem')[0]).toHaveTextContent('Pas commencé')
 })
+
+test('a document stands with the module by which it is read', async () => {
+  await appAt('/maintenant', { as: 'demo-karim' })
+  const afternoon = await leg(/^Jour 1\s– Après-midi$/)
+  expect(afternoon.getByRole('link', { name: /^Document C/ }).parentElement).toHaveTextContent('À lire')
+  expect((await leg(/^Jour 2\s– Matin$/)).getByRole('link', { name: /^Document A/ })).toBeVisible()
+})

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { caseStudySheets } from '../content/case-studies/sheets.ts'
 import { type CourseModule, course, type HalfDay } from '../content/course.ts'
 import { paths } from '../content/paths.ts'
+import { documentSheets } from '../content/professional-documents/sheets.ts'
 import { Icon, type IconName } from '../design/icon.tsx'
 import type { State } from '../design/state-mark.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
@@ -10,6 +11,7 @@ import { frenchTime, type Instant } from '../kernel/instant.ts'
 import { modulesOfHalfDay, type Standing, standingOf } from '../programme/rules.ts'
 import { caseStudyMark, type Mark } from './case-study-mark.ts'
 import type { Journey } from './contract.ts'
+import { documentMark } from './document-mark.ts'
 import styles from './path-view.module.css'
 
 /** The two days as one path: four legs, and on each what is behind, under way and ahead. */
@@ -120,7 +122,7 @@ const Stop = ({
   </li>
 )
 
-/** A module, then the case studies whose tools have all been taught by then. */
+/** A module, then the case studies and the documents whose tools have all been taught by then. */
 const ModuleStops = ({ module, journey }: { module: CourseModule; journey: Journey }) => (
   <>
     <Stop
@@ -137,6 +139,16 @@ const ModuleStops = ({ module, journey }: { module: CourseModule; journey: Journ
           path={paths.caseStudy(id)}
           name={withFrenchSpaces(`Étude de cas ${number} : ${title}`)}
           mark={caseStudyMark(journey.caseStudies.find(({ caseStudyId }) => caseStudyId === id))}
+        />
+      ))}
+    {documentSheets
+      .filter(({ modules }) => Math.max(...modules) === module.number)
+      .map(({ id, letter, title }) => (
+        <Stop
+          key={id}
+          path={paths.document(id)}
+          name={withFrenchSpaces(`Document ${letter} : ${title}`)}
+          mark={documentMark(journey.documents, id)}
         />
       ))}
   </>

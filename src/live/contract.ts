@@ -13,6 +13,7 @@ import {
 import { endpoint, streamEndpoint } from '../kernel/endpoint.ts'
 import { lessonProgressSchema } from '../lesson/contract.ts'
 import { objectivesSchema, resultSchema } from '../objectives/contract.ts'
+import { documentWorkSchema } from '../professional-document/contract.ts'
 import { trainingSessionIdSchema, trainingSessionSchema } from '../training-session/contract.ts'
 
 export const progressStateSchema = z.enum(['not-started', 'in-progress', 'done'])
@@ -127,6 +128,8 @@ export const traineeRecordSchema = z.object({
   selfAssessments: selfAssessmentsSchema,
   quizzes: z.array(quizSchema),
   caseStudies: z.array(caseStudyWorkSchema),
+  /** Answers and marks of those handed in only. */
+  documents: z.array(documentWorkSchema),
   objectives: objectivesSchema,
   attestation: z.nullable(issuedAttestationSchema),
 })

@@ -7,6 +7,7 @@ import type { CaseStudyWork } from '../../case-study/contract.ts'
 import type { TraineeRecord } from '../contract.ts'
 import { AttestationSection } from './attestation-section.tsx'
 import { CaseStudyRecord, loadAttempts } from './case-study-record.tsx'
+import { DocumentsRecord } from './document-record.tsx'
 import { ObjectivesSection } from './objectives-section.tsx'
 import { QuizRecord } from './quiz-record.tsx'
 import styles from './record-view.module.css'
@@ -25,6 +26,7 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
             {attempts.some(({ review }) => review === null) && <strong> – à lire</strong>}
           </a>
         ))}
+        <a href="#documents">Documents</a>
         <a href="#quiz">Quiz</a>
       </nav>
       <AttestationSection record={record} />
@@ -40,6 +42,9 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
       {begun.length < record.caseStudies.length && (
         <p>{notBegunInWords(record.caseStudies.filter((work) => !begun.includes(work)))}</p>
       )}
+      <div id="documents">
+        <DocumentsRecord documents={record.documents} />
+      </div>
       <div id="quiz">
         <Section title="Réponses aux quiz">
           {record.quizzes.map((quiz) => (
