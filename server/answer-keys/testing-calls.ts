@@ -1,5 +1,5 @@
 import type { StepAnswer } from '../../src/case-study/answer.ts'
-import type { CaseStep, CaseStudy } from '../../src/content/case-studies/case-study.ts'
+import type { CaseStep, CaseStudy, DialogueOption } from '../../src/content/case-studies/case-study.ts'
 import type { CaseStudyKey, StepKey } from './case-study-key.ts'
 
 export type Call = Extract<CaseStep, { kind: 'dialogue' }>
@@ -27,8 +27,10 @@ export const callEarning = (caseStudy: CaseStudy, key: CaseStudyKey, wanted: rea
   let at: string | null = call.opening
   while (at !== null) {
     const node = call.nodes.find(({ id }) => id === at)
-    const due = wanted[stages.indexOf(at)]
-    const option = node?.options.findLast(({ id }) => due === undefined || points[at!]?.[id] === due)
+    const due: number | undefined = wanted[stages.indexOf(at)]
+    const option: DialogueOption | undefined = node?.options.findLast(
+      ({ id }) => due === undefined || points[at!]?.[id] === due,
+    )
     if (!node || !option) throw new Error(`No option earns ${due} at ${at}`)
     path.push({ node: node.id, option: option.id })
     at = option.next

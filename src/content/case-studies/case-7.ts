@@ -474,13 +474,13 @@ export const case7: CaseStudy = {
         'Lundi, M. Kerr a attendu six heures et demie sans rien savoir. Pourquoi ? Relisez les services et remettez les cinq réponses dans l’ordre : chacune répond au « pourquoi ? » de la précédente, jusqu’à la cause.',
       items: [
         { id: 'unchecked', text: 'Les manquants se voient au chargement : la préparation de 6 h n’est pas contrôlée.' },
-        { id: 'told-late', text: 'L’ADV, qui l’aurait appelé, n’a connu le retard qu’à 13 h.' },
         { id: 'nobodys', text: 'Contrôler n’est la tâche de personne : ni nom, ni heure.' },
         { id: 'no-call', text: 'Personne ne l’a appelé avant l’arrivée du camion.' },
         {
           id: 'searching',
           text: 'Le quai n’a prévenu personne : il cherchait trois références manquantes, et le camion partait sans la commande.',
         },
+        { id: 'told-late', text: 'L’ADV, qui l’aurait appelé, n’a connu le retard qu’à 13 h.' },
       ],
     },
     {
