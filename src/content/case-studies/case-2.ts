@@ -429,24 +429,21 @@ export const case2: CaseStudy = {
       ],
       table: {
         caption: 'Ce que disent les textes, en bref',
-        headers: ['Sujet', 'Règle', 'Article'],
+        headers: ['Sujet', 'Règle'],
         rows: [
           [
             'Retard de livraison',
-            'Le client peut suspendre son paiement. Il met le vendeur en demeure de livrer dans un délai supplémentaire raisonnable ; ce délai passé, il peut annuler (« résolution »).',
-            'L. 216-6',
+            'Le client peut suspendre son paiement. Il met le vendeur en demeure de livrer dans un délai supplémentaire raisonnable ; ce délai passé, il peut annuler (« résolution »). L. 216-6',
           ],
           [
             'Annulation immédiate',
-            'Sans mise en demeure, si le vendeur refuse de livrer, s’il est évident qu’il ne livrera pas, ou si la date était pour le client une condition essentielle de la vente.',
-            'L. 216-6',
+            'Sans mise en demeure, si le vendeur refuse de livrer, s’il est évident qu’il ne livrera pas, ou si la date était pour le client une condition essentielle de la vente. L. 216-6',
           ],
-          ['Remboursement', 'Dans les 14 jours qui suivent l’annulation (à contrôler).', 'L. 216-7'],
-          ['Téléphone', 'Numéro de réclamation non surtaxé, indiqué dans la correspondance.', 'L. 121-16'],
+          ['Remboursement', 'Dans les 14 jours qui suivent l’annulation (à contrôler). L. 216-7'],
+          ['Téléphone', 'Numéro de réclamation non surtaxé, indiqué dans la correspondance. L. 121-16'],
           [
             'Médiation',
-            'Gratuite pour le client. Coordonnées données sur le bon de commande, et de nouveau si la réclamation n’aboutit pas.',
-            'L. 612-1, L. 616-1',
+            'Gratuite pour le client. Coordonnées données sur le bon de commande, et de nouveau si la réclamation n’aboutit pas. L. 612-1, L. 616-1',
           ],
         ],
       },

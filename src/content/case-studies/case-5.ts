@@ -44,7 +44,7 @@ export const case5: CaseStudy = {
       title: 'Le message d’Iris',
       letter: { kind: 'message', from: 'Iris', to: 'Les trois magasins et Sacha', sent: 'lundi, 8 h 50' },
       paragraphs: [
-        '« Notre NPS est de +8 » : l’affiche est partie chez l’imprimeur. Bravo à tous ! Sacha, tu nous dis demain où mettre l’effort ?',
+        '« Notre NPS est de +8 » : l’affiche est à l’entrée des trois magasins. Bravo à tous ! Sacha, tu nous dis demain où mettre l’effort ?',
       ],
     },
     {
@@ -64,7 +64,7 @@ export const case5: CaseStudy = {
       ],
       table: {
         caption: '250 réponses, par magasin',
-        headers: ['Magasin', 'Réponses', 'Promoteurs', 'Passifs', 'Détracteurs'],
+        headers: ['Magasin', 'Réponses', '9 et 10', '7 et 8', '0 à 6'],
         rows: shops,
         numericColumns: [1, 2, 3, 4],
       },
@@ -230,8 +230,8 @@ export const case5: CaseStudy = {
       title: 'Le Pareto des motifs',
       instruction:
         'Quelle part des 72 détracteurs chaque motif représente-t-il, et combien font les motifs additionnés de haut en bas ? Un chiffre après la virgule.',
-      givenHeaders: ['Motif', 'Détracteurs'],
-      rows: reasons.map(([id, reason, count]) => ({ id, given: [reason, count] })),
+      givenHeaders: ['Réf.', 'Motif', 'Détracteurs'],
+      rows: reasons.map(([id, ...given], index) => ({ id, given: [`M${index + 1}`, ...given] })),
       columns: [
         { id: 'share', label: 'Part', input: 'number', unit: '%' },
         { id: 'cumulative', label: 'Cumul', input: 'number', unit: '%' },
@@ -243,8 +243,8 @@ export const case5: CaseStudy = {
       title: 'Importance moins satisfaction',
       instruction:
         'Calculez l’écart de chaque critère : importance − satisfaction. Un écart peut être négatif : écrivez son signe.',
-      givenHeaders: ['Critère', 'Importance', 'Satisfaction'],
-      rows: criteria.map(([id, ...given]) => ({ id, given })),
+      givenHeaders: ['Réf.', 'Critère', 'Importance', 'Satisfaction'],
+      rows: criteria.map(([id, ...given], index) => ({ id, given: [`C${index + 1}`, ...given] })),
       columns: [{ id: 'gap', label: 'Écart', input: 'number', unit: '' }],
     },
     {

@@ -428,7 +428,7 @@ export const case7: CaseStudy = {
         { id: 'on-time', label: 'Lignes à l’heure', unit: '%' },
         { id: 'complete', label: 'Lignes complètes', unit: '%' },
         { id: 'otif', label: 'OTIF', unit: '%' },
-        { id: 'missing', label: 'Points qui manquent pour tenir le contrat', unit: 'points' },
+        { id: 'missing', label: 'Il manque, pour tenir le contrat', unit: 'points' },
         { id: 'fcr', label: 'FCR', unit: '%' },
       ],
     },
@@ -438,8 +438,8 @@ export const case7: CaseStudy = {
       title: 'SERVQUAL : les écarts',
       instruction:
         'Pour chaque dimension, calculez l’écart : perception − attente. Quand l’attente n’est pas atteinte, il est négatif.',
-      givenHeaders: ['Dimension', 'Attente', 'Perception', 'Poids (%)'],
-      rows: dimensions.map(([id, ...given]) => ({ id, given })),
+      givenHeaders: ['Réf.', 'Dimension', 'Attente', 'Perception', 'Poids (%)'],
+      rows: dimensions.map(([id, ...given], index) => ({ id, given: [`D${index + 1}`, ...given] })),
       columns: [{ id: 'gap', label: 'Écart', input: 'number', unit: '' }],
     },
     {
@@ -488,11 +488,11 @@ export const case7: CaseStudy = {
       kind: 'raci',
       title: 'Qui fait, qui répond ?',
       instruction:
-        'Pour chaque action : R réalise, A en répond, C est consulté avant, I est informé après. Une même personne peut être A et R ; il n’y a qu’un A par action.',
+        'Relisez la réunion. Donnez un rôle à ceux que l’action concerne et laissez les autres vides. Une même personne peut être A et R ; il n’y a qu’un A par action.',
       actions: [
-        { id: 'double-check', text: 'Double contrôle des préparations avant 7 h' },
-        { id: 'alert', text: 'Appel au client dès tout retard prévisible' },
-        { id: 'stock', text: 'Stock dédié de 12 références' },
+        { id: 'double-check', text: 'Double contrôle des préparations avant 7 h, à J+10' },
+        { id: 'alert', text: 'Appel au client dès tout retard prévisible, tout de suite' },
+        { id: 'stock', text: 'Stock dédié de 12 références, à J+21' },
         { id: 'credit-notes', text: 'Avoirs sous 72 h' },
         { id: 'weekly', text: 'Point hebdomadaire avec Sogeplast' },
       ],
@@ -511,7 +511,7 @@ export const case7: CaseStudy = {
       instruction:
         'Un pourcentage ne se livre pas. Sur 240 lignes, combien doivent être à l’heure et complètes pour atteindre 92 % ? Combien de plus que l’an dernier ?',
       figures: [
-        { id: 'lines', label: 'Lignes à l’heure et complètes, au moins', unit: 'lignes' },
+        { id: 'lines', label: 'À l’heure et complètes, au moins', unit: 'lignes' },
         { id: 'more', label: 'De plus que l’an dernier', unit: 'lignes' },
       ],
     },
