@@ -111,7 +111,7 @@ export const case2Key: CaseStudyKey = {
       points: callPoints,
       remarks: {
         contact:
-          'Se nommer, rappeler l’heure promise, demander du temps : l’engagement de midi est déjà tenu. « Belvédère à l’appareil » fait de vous la quatrième personne.',
+          'Se nommer, rappeler l’heure promise, demander du temps : l’engagement du matin est tenu. « Belvédère à l’appareil » fait de vous la quatrième personne.',
         'fourth-person':
           'Dire qui l’on est et que l’on restera : c’est la seule réponse à « encore quelqu’un ». Les collègues occupés ne la regardent pas.',
         listening:

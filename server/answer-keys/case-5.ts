@@ -36,7 +36,7 @@ export const case5Key: CaseStudyKey = {
         network: { value: 14.8, tolerance: 0.05 },
       },
       remark:
-        'Albi : 55 % − 20 % = +35. Brens : 35 % − 35 % = 0. Cahuz : 30 % − 40 % = −10. Réseau : 109 promoteurs et 72 détracteurs sur 250 réponses, 43,6 % − 28,8 % = +14,8. Les passifs ne se soustraient pas, mais ils restent dans le total. Avec sa marge de 10,4 points, le réseau se situe entre +4,4 et +25,2.',
+        'Albi : 55 % − 20 % = +35. Brens : 35 % − 35 % = 0. Cahuz : 30 % − 40 % = −10. Réseau : 109 promoteurs et 72 détracteurs sur 250 réponses, 43,6 % − 28,8 % = +14,8. Les passifs ne se soustraient pas, mais ils restent dans le total. Avec sa marge de 10,4 points, le vrai NPS du réseau se situe, à 95 %, entre +4,4 et +25,2.',
     },
     'plus-eight': {
       kind: 'choice',
@@ -97,13 +97,13 @@ export const case5Key: CaseStudyKey = {
       kind: 'choice',
       expected: ['b'],
       remark:
-        'Brens se situe entre −18,3 et +18,3, Cahuz entre −33 et +13 : les intervalles se recouvrent largement, et la marge de l’écart lui-même est d’environ 29 points. L’enquête ne dit pas que Brens est devant ; elle ne dit pas non plus qu’ils sont à égalité. Pour trancher, il faut plus de réponses, pas un autre commentaire.',
+        'À 95 %, Brens se situe entre −18,3 et +18,3, Cahuz entre −33 et +13 : les intervalles se recouvrent largement, et la marge de l’écart lui-même est d’environ 29 points. L’enquête ne dit pas que Brens est devant ; elle ne dit pas non plus qu’ils sont à égalité. Pour trancher, il faut plus de réponses, pas un autre commentaire.',
     },
     message: {
       kind: 'text',
       modelAnswer: [
         'Bonjour à tous,',
-        'Notre NPS est de +14,8, et non de +8 : mon calcul remplace l’affiche. À dix points près, c’est solide pour le réseau ; cela ne suffit pas à classer Brens et Cahuz, que nous ne comparerons donc pas.',
+        'Notre NPS est de +14,8, et non de +8 : mon calcul remplace l’affiche. Une enquête a sa marge : disons entre +4 et +25. Assez pour savoir que l’on nous recommande plus qu’on ne nous critique ; pas assez pour classer Brens et Cahuz, que nous ne comparerons pas.',
         'Merci à Albi, +35 : Maëlle, veux-tu nous montrer jeudi comment ton équipe annonce ses délais ?',
         'Première priorité, le délai du SAV, motif de 34 détracteurs sur 72. Dès lundi, un SMS à chaque étape de la réparation (40 € par mois) ; dans deux semaines, un renfort à l’atelier le samedi, huit semaines (1 900 €). La caisse suivra.',
         'Chaque détracteur est rappelé sous 48 h par son magasin, sans rien lui vendre : écouter, réparer, noter le motif. Je réunis ces motifs chaque vendredi, nous corrigeons ensemble la cause, et je redis au client ce qui a changé.',

@@ -117,7 +117,7 @@ export const case7Key: CaseStudyKey = {
         more: { value: 29, tolerance: 0 },
       },
       remark:
-        '0,92 × 240 = 220,8 : 220 lignes ne suffisent pas, il en faut 221, à atteindre en 90 jours. Contre 192, cela fait 29 lignes de plus. « 29 livraisons à ne plus manquer » se comprend sur un quai ; « douze points d’OTIF », moins.',
+        '0,92 × 240 = 220,8 : 220 lignes ne suffisent pas, il en faut 221, à atteindre en 90 jours. Contre 192, cela fait 29 lignes de plus. « 29 lignes à ne plus manquer » se comprend sur un quai ; « douze points d’OTIF », moins.',
     },
     call: {
       kind: 'dialogue',

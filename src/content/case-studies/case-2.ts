@@ -11,7 +11,7 @@ const callNodes: readonly DialogueNode[] = [
     options: [
       {
         id: 'a',
-        say: 'Bonjour madame Rigal, Tom Vidal, de Cuisines Belvédère. Il est 17 h, je vous appelle comme je vous l’ai écrit ce midi. Avez-vous dix minutes ?',
+        say: 'Bonjour madame Rigal, Tom Vidal, de Cuisines Belvédère. Il est 17 h, je vous appelle comme annoncé ce matin. Avez-vous dix minutes ?',
         reaction: '« 17 h juste, tiens. » Elle baisse la radio. « Dix minutes, oui. »',
         next: 'listening',
       },

@@ -316,7 +316,7 @@ export const case7: CaseStudy = {
   context: [
     'Cas fictif : les entreprises, les personnes et les chiffres sont inventés.',
     'Mecaflux fabrique des raccords hydrauliques. Vous êtes Karim Haddad, technico-commercial ; l’un de vos comptes clés, Sogeplast, fait 6 % du chiffre d’affaires. Son contrat se renouvelle dans 100 jours.',
-    'Mercredi matin, son responsable maintenance vous dit : « Vos délais, c’est la loterie. » Puis il vous l’écrit.',
+    'Mardi, au téléphone, M. Kerr, son responsable maintenance, vous a dit : « Vos délais, c’est la loterie. » Mercredi matin, il vous écrit.',
     'Avant de le rappeler, vous réunissez les services que sa commande traverse : ADV, logistique, comptabilité, SAV.',
   ],
   characters: [
@@ -473,14 +473,14 @@ export const case7: CaseStudy = {
       instruction:
         'Lundi, M. Kerr a attendu six heures et demie sans rien savoir. Pourquoi ? Relisez les services et remettez les cinq réponses dans l’ordre : chacune répond au « pourquoi ? » de la précédente, jusqu’à la cause.',
       items: [
-        { id: 'unchecked', text: 'Les manquants se voient au chargement : la préparation de 6 h n’est pas contrôlée.' },
-        { id: 'nobodys', text: 'Contrôler n’est la tâche de personne : ni nom, ni heure.' },
-        { id: 'no-call', text: 'Personne ne l’a appelé avant l’arrivée du camion.' },
+        { id: 'unchecked', text: 'Les manquants se voient au chargement : la préparation de 6 h n’est pas contrôlée' },
+        { id: 'nobodys', text: 'Contrôler n’est la tâche de personne : ni nom, ni heure' },
+        { id: 'no-call', text: 'Personne ne l’a appelé avant l’arrivée du camion' },
         {
           id: 'searching',
-          text: 'Le quai n’a prévenu personne : il cherchait trois références manquantes, et le camion partait sans la commande.',
+          text: 'Le quai n’a prévenu personne : il cherchait trois références manquantes, et le camion partait sans la commande',
         },
-        { id: 'told-late', text: 'L’ADV, qui l’aurait appelé, n’a connu le retard qu’à 13 h.' },
+        { id: 'told-late', text: 'L’ADV, qui l’aurait appelé, n’a connu le retard qu’à 13 h' },
       ],
     },
     {
