@@ -14,6 +14,8 @@ const basis: Partial<Record<CaseStudyId, Readonly<Record<string, string>>>> = {
     'silence-conclusion': 'silence',
     actions: 'segments',
   },
+  'case-5': { priorities: 'gaps' },
+  'case-7': { servqual: 'gaps', dimension: 'gaps' },
 }
 
 export type EarlierAnswers = { readonly step: TableStep; readonly number: number; readonly cells: Cells }

@@ -186,7 +186,8 @@ const NumberCell = ({
         aria-label={name}
         aria-invalid={isSaid || undefined}
         aria-describedby={isSaid ? sentenceId : undefined}
-        inputMode="decimal"
+        // Not « decimal »: that keyboard has no minus sign on a phone.
+        inputMode="text"
         enterKeyHint="next"
         autoComplete="off"
         maxLength={longestCell}

@@ -144,6 +144,11 @@ function idLists(caseStudy: CaseStudy): readonly (readonly string[])[] {
       idsOf(columns),
       ...columns.map((column) => (column.input === 'select' ? idsOf(column.options) : [])),
     ]),
+    ...stepsOf(caseStudy, 'numeric').map(({ figures }) => idsOf(figures)),
+    ...stepsOf(caseStudy, 'ordering').map(({ items }) => idsOf(items)),
+    ...stepsOf(caseStudy, 'classification').flatMap(({ categories, items }) => [idsOf(categories), idsOf(items)]),
+    ...stepsOf(caseStudy, 'raci').flatMap(({ actions, people }) => [idsOf(actions), idsOf(people)]),
+    ...stepsOf(caseStudy, 'budget').map(({ lines }) => idsOf(lines)),
     ...stepsOf(caseStudy, 'dialogue').flatMap(({ nodes }) => [
       idsOf(nodes),
       ...nodes.map(({ options }) => idsOf(options)),
