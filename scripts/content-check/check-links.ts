@@ -1,7 +1,7 @@
 import { matchPath } from 'react-router'
 
 import { pages } from '../../src/app/pages.ts'
-import { caseStudyIds, moduleNumbers, topicIds } from '../../src/content/course-ids.ts'
+import { caseStudyIds, documentIds, moduleNumbers, topicIds } from '../../src/content/course-ids.ts'
 import { paths } from '../../src/content/paths.ts'
 import { toolGroups } from '../../src/toolbox/tools.ts'
 import { textsOf } from '../french-text.ts'
@@ -87,5 +87,6 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   moduleNumber: moduleNumbers.map(String),
   topicId: topicIds,
   caseStudyId: caseStudyIds,
+  documentId: documentIds,
   tool: toolGroups.flatMap(({ tools }) => tools.map(({ id }): string => id)),
 }

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 
 import { stepProblemOf } from '../../src/case-study/rules.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
+import type { CaseStep } from '../../src/content/case-studies/case-study.ts'
+import { caseStudyIds } from '../../src/content/course-ids.ts'
 import { scoresOf } from '../case-study/scoring.ts'
 import { rightCaseAnswers } from '../demonstration/right-answers.ts'
+import type { StepKey } from './case-study-key.ts'
 import { caseStudyKeyOf } from './case-study-keys.ts'
 
-describe.each(['case-4', 'case-6', 'case-8'] as const)('the key of %s', (id) => {
+describe.each(caseStudyIds)('the key of %s', (id) => {
   const caseStudy = caseStudyById(id)
   const key = caseStudyKeyOf(id)
   const answers = rightCaseAnswers(id)
@@ -19,6 +22,19 @@ describe.each(['case-4', 'case-6', 'case-8'] as const)('the key of %s', (id) => 
     expect(Object.entries(key.steps).map(([step, { kind }]) => [step, kind])).toEqual(
       caseStudy.steps.map((step) => [step.id, step.kind]),
     )
+  })
+
+  test('every part that is asked for has its answer, in the words of the step', () => {
+    for (const step of caseStudy.steps) expect(idsInKey(key.steps[step.id]), step.id).toEqual(idsAskedBy(step))
+  })
+
+  test('a margin is a distance, and bounds are in order', () => {
+    for (const one of Object.values(key.steps)) {
+      if (one.kind === 'numeric')
+        for (const { tolerance } of Object.values(one.figures)) expect(tolerance).toBeGreaterThanOrEqual(0)
+      if (one.kind === 'budget')
+        for (const { least, most } of Object.values(one.lines)) expect(most).toBeGreaterThanOrEqual(least)
+    }
   })
 
   test('answering with the key is accepted', () => {
@@ -79,4 +95,39 @@ describe.each(['case-4', 'case-6', 'case-8'] as const)('the key of %s', (id) => 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** The parts that a key answers. */
+function idsInKey(key: StepKey | undefined): readonly string[] {
+  switch (key?.kind) {
+    case 'numeric':
+      return Object.keys(key.figures).toSorted()
+    case 'ordering':
+      return key.order.toSorted()
+    case 'classification':
+      return Object.keys(key.placed).toSorted()
+    case 'raci':
+      return Object.keys(key.actions).toSorted()
+    case 'budget':
+      return Object.keys(key.lines).toSorted()
+    default:
+      return []
+  }
+}
+
+function idsAskedBy(step: CaseStep): readonly string[] {
+  const idsOf = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id).toSorted()
+  switch (step.kind) {
+    case 'numeric':
+      return idsOf(step.figures)
+    case 'ordering':
+    case 'classification':
+      return idsOf(step.items)
+    case 'raci':
+      return idsOf(step.actions)
+    case 'budget':
+      return idsOf(step.lines)
+    default:
+      return []
+  }
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import { wordCount } from '../case-study/rules.ts'
+import { wordCount } from '../kernel/word-count.ts'
 import { useTypedText } from '../case-study/typed-text.ts'
 import type { Question } from '../content/professional-documents/professional-document.ts'
 import { figureExpected } from '../content/units.ts'

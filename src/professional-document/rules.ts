@@ -1,4 +1,4 @@
-import { wordCount } from '../case-study/rules.ts'
+import { wordCount } from '../kernel/word-count.ts'
 import type { ProfessionalDocument, Question } from '../content/professional-documents/professional-document.ts'
 import { figureExpected, withoutUnit } from '../content/units.ts'
 import { readFrenchNumber } from '../kernel/french-number.ts'

@@ -1,3 +1,4 @@
+import { wordCount } from '../../kernel/word-count.ts'
 import type { Step } from './step-problem.ts'
 
 /** A text that is there and short enough. */
@@ -7,6 +8,3 @@ export const textProblem = ({ maxWords }: Step<'text'>, text: string): string | 
   if (words > maxWords) return `Votre réponse compte ${words} mots ; la limite est de ${maxWords} mots.`
   return null
 }
-
-/** A « : » or a « € » between two spaces is not a word. */
-export const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length

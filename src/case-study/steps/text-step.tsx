@@ -1,7 +1,7 @@
 import type { CaseStep } from '../../content/case-studies/case-study.ts'
 import { LongField } from '../../design/field.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
-import { wordCount } from '../step-problems/text-problem.ts'
+import { wordCount } from '../../kernel/word-count.ts'
 import { useTypedText } from '../typed-text.ts'
 import styles from './text-step.module.css'
 
