@@ -19,6 +19,8 @@ export const rooms = {
   lesson: ['kernel', 'design', 'content', 'outbox'],
   assessment: ['kernel', 'design', 'content', 'outbox'],
   'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session'],
+  /** What a trainee will do after the course. */
+  'application-plan': ['kernel', 'design', 'content', 'outbox'],
   objectives: ['kernel', 'design', 'content', 'training-session', 'assessment', 'case-study'],
   attestation: ['kernel', 'design', 'content', 'training-session', 'objectives'],
   /** The trainee's way, which is made of what the rooms above teach and assess. */
@@ -45,6 +47,7 @@ export const rooms = {
     'lesson',
     'assessment',
     'case-study',
+    'application-plan',
     'objectives',
     'attestation',
   ],

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 
 import programme from '../../src/content/programme.json' with { type: 'json' }
 import type { Result } from '../../src/objectives/contract.ts'
-import { attestationFonts } from '../node/attestation-fonts.ts'
+import { documentFonts } from '../node/document-fonts.ts'
 import { type AttestationContent, attestationContentSchema, courseNature, toCompleteOf } from './attestation-content.ts'
 import { courseDates, noCertification } from './attestation-wording.ts'
 import { renderAttestation } from './render-attestation.ts'
@@ -54,11 +54,11 @@ const named = (firstName: string, lastName: string, company: string | null = nul
   beneficiary: { firstName, lastName, company },
 })
 
-const render = (given: Facts) => renderAttestation(contentOf(given), attestationFonts())
+const render = (given: Facts) => renderAttestation(contentOf(given), documentFonts())
 
 /** The file with readable streams, one character a byte. */
 const sourceOf = async (given: Facts) =>
-  latin1.decode(await renderAttestation(contentOf(given), attestationFonts(), { compress: false }))
+  latin1.decode(await renderAttestation(contentOf(given), documentFonts(), { compress: false }))
 const latin1 = new TextDecoder('latin1')
 
 const readBack = async (given: Facts) => drawnIn(await sourceOf(given))
@@ -296,8 +296,8 @@ const hashInAnotherProcess = (content: AttestationContent): string =>
       '--eval',
       `import { createHash } from 'node:crypto'
        const { renderAttestation } = await import(${JSON.stringify(import.meta.resolve('./render-attestation.ts'))})
-       const { attestationFonts } = await import(${JSON.stringify(import.meta.resolve('../node/attestation-fonts.ts'))})
-       const bytes = await renderAttestation(JSON.parse(process.argv[1]), attestationFonts())
+       const { documentFonts } = await import(${JSON.stringify(import.meta.resolve('../node/document-fonts.ts'))})
+       const bytes = await renderAttestation(JSON.parse(process.argv[1]), documentFonts())
        process.stdout.write(createHash('sha256').update(bytes).digest('hex'))`,
       JSON.stringify(content),
     ],

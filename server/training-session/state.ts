@@ -3,6 +3,8 @@ import type { Instant } from '../../src/kernel/instant.ts'
 import type { Activity } from '../../src/live/contract.ts'
 import type { Decision } from '../../src/objectives/contract.ts'
 import type { HalfDaySlot } from '../../src/training-session/contract.ts'
+import { applicationPlanEvents } from '../application-plan/events.ts'
+import { type ApplicationPlanState, evolveApplicationPlan, noPlan } from '../application-plan/state.ts'
 import { assessmentEvents } from '../assessment/events.ts'
 import { type AssessmentState, evolveAssessment, noAssessment } from '../assessment/state.ts'
 import type { AttestationContent } from '../attestation/attestation-content.ts'
@@ -23,6 +25,7 @@ export const sessionEvents = {
   ...assessmentEvents,
   ...caseStudyEvents,
   ...objectiveEvents,
+  ...applicationPlanEvents,
   ...attestationEvents,
 }
 export type SessionEvent = KnownEvent<typeof sessionEvents>
@@ -42,6 +45,7 @@ export type TraineeState = {
   readonly assessment: AssessmentState
   readonly caseStudies: CaseStudiesState
   readonly decisions: Partial<Record<ObjectiveId, Decision>>
+  readonly applicationPlan: ApplicationPlanState
   /** Every version issued, oldest first; the last one is in force unless it was revoked. */
   readonly attestations: readonly AttestationContent[]
   readonly isAttestationRevoked: boolean
@@ -146,6 +150,9 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
       const decision = { result, reason, trainerName, at: event.recordedAt }
       return { ...trainee, decisions: { ...trainee.decisions, [objectiveId]: decision } }
     }
+    case 'plan-action-written':
+    case 'plan-action-removed':
+      return { ...trainee, applicationPlan: evolveApplicationPlan(trainee.applicationPlan, event) }
     case 'attestation-issued':
       return {
         ...trainee,
@@ -167,6 +174,7 @@ const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }
   assessment: noAssessment,
   caseStudies: noCaseStudy,
   decisions: {},
+  applicationPlan: noPlan,
   attestations: [],
   isAttestationRevoked: false,
 })

@@ -19,6 +19,7 @@ export const journeySchema = z.object({
   caseStudies: z.array(caseStudySummarySchema),
   objectives: objectivesSchema,
   attestation: z.nullable(issuedAttestationSchema),
+  applicationPlan: z.object({ actionCount: z.int() }),
 })
 export type Journey = z.infer<typeof journeySchema>
 
