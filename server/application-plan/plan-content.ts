@@ -47,7 +47,13 @@ export const planContentOf = ({ scheduled }: TrainingSessionState, trainee: Trai
       after: ratingOf('after', objectiveId),
       actions: own,
     })),
-    writtenAt: actions.map(({ writtenAt }) => writtenAt).sort().at(-1) ?? endsOn ?? neverWritten,
+    writtenAt:
+      actions
+        .map(({ writtenAt }) => writtenAt)
+        .sort()
+        .at(-1) ??
+      endsOn ??
+      neverWritten,
   }
 }
 

@@ -2,7 +2,7 @@ import { titleOf, writtenFields } from '../../src/application-plan/action-words.
 import type { PlanAction } from '../../src/application-plan/contract.ts'
 import { courseDates } from '../attestation/attestation-wording.ts'
 import { type Block, type Part, flowed } from '../document/flow.ts'
-import { artifact, drawPageFooter, green, ink, left, middle, quiet, right } from '../document/sheet.ts'
+import { artifact, drawPageFooter, green, ink, left, middle, quiet, right, top } from '../document/sheet.ts'
 import type { Style, Typeset, Typesetter } from '../document/typesetting.ts'
 import type { PlanContent } from './plan-content.ts'
 import { documentTitle, noAction, personalDocument, selfAssessmentLine } from './plan-wording.ts'
@@ -29,7 +29,7 @@ export const drawPlan = (doc: PDFKit.PDFDocument, typesetter: Typesetter, conten
 
   const tags = doc.struct('Document')
   doc.addStructure(tags)
-  artifact(doc, () => doc.rect(left, 54, 36, 3).fill(green))
+  artifact(doc, () => doc.rect(left, top - 6, 36, 3).fill(green))
   let list: PDFKit.PDFStructureElement | null = null
   for (const { block, parts } of placed) {
     if (block.tag !== 'LI') {

@@ -33,5 +33,7 @@ export const evolveApplicationPlan = (
 }
 
 /** Those that are in the plan now. */
-export const presentActions = (plan: ApplicationPlanState): readonly (WrittenAction & { readonly actionId: string })[] =>
+export const presentActions = (
+  plan: ApplicationPlanState,
+): readonly (WrittenAction & { readonly actionId: string })[] =>
   [...plan].filter(([, { isRemoved }]) => !isRemoved).map(([actionId, written]) => ({ actionId, ...written }))

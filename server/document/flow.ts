@@ -25,7 +25,7 @@ export const flowed = <B extends Block>(
   groups: readonly (readonly B[])[],
 ): readonly { readonly block: B; readonly parts: readonly Part[] }[] => {
   let [page, y] = [1, top]
-  const turn = () => [page, y] = [page + 1, top]
+  const turn = () => ([page, y] = [page + 1, top])
   return groups.flatMap((group) => {
     const height = group.reduce((sum, block) => sum + block.gap + heightOf(block), 0)
     if (y + height > bottom && height <= bottom - top) turn()

@@ -15,11 +15,7 @@ export const green = '#1F5C4D'
 export const hairline = '#C6D1CC'
 
 /** What is seen and not read aloud. */
-export const artifact = (
-  doc: PDFKit.PDFDocument,
-  draw: () => void,
-  type: 'Pagination' | 'Layout' = 'Layout',
-): void => {
+export const artifact = (doc: PDFKit.PDFDocument, draw: () => void, type: 'Pagination' | 'Layout' = 'Layout'): void => {
   doc.markContent('Artifact', { type })
   draw()
   doc.endMarkedContent()

@@ -9,8 +9,7 @@ const needed = ['what', 'customers', 'startsOn', 'dueOn', 'indicator', 'firstSte
 /** In the order of the dates they are due, then of the dates they begin; undated ones last, oldest first. */
 export const inDateOrder = <Action extends Dated>(actions: readonly Action[]): readonly Action[] =>
   actions.toSorted(
-    (a, b) =>
-      compared(a.dueOn, b.dueOn) || compared(a.startsOn, b.startsOn) || (a.actionId < b.actionId ? -1 : 1),
+    (a, b) => compared(a.dueOn, b.dueOn) || compared(a.startsOn, b.startsOn) || (a.actionId < b.actionId ? -1 : 1),
   )
 
 const compared = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? 'z') < (b ?? 'z') ? -1 : 1)
