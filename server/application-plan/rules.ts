@@ -23,7 +23,16 @@ export const writeAction = (trainee: TraineeState, actionId: string, action: Pla
   const { traineeId } = trainee
   return [
     event('plan-action-written', by(trainee), {
-      ...{ traineeId, actionId, objectiveId, what, customers, startsOn, dueOn, indicator, firstStep, help },
+      traineeId,
+      actionId,
+      objectiveId,
+      what,
+      customers,
+      startsOn,
+      dueOn,
+      indicator,
+      firstStep,
+      help,
     }),
   ]
 }

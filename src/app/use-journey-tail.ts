@@ -17,6 +17,7 @@ export const useJourneyTail = (): void => {
         void queryClient.invalidateQueries({ queryKey: journeyKey })
         void queryClient.invalidateQueries({ queryKey: ['quiz'] })
         void queryClient.invalidateQueries({ queryKey: ['case-study'] })
+        void queryClient.invalidateQueries({ queryKey: ['application-plan'] })
       },
       onState: (connected) => {
         // The server answers again: what waits need not wait for its own next try.

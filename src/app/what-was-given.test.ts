@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { actionSlot } from '../application-plan/commands.ts'
 import { questionSlot, ratingSlot } from '../assessment/commands.ts'
 import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from '../assessment/submission-slots.ts'
 import { stepSlot, submissionSlot } from '../case-study/commands.ts'
@@ -14,6 +15,7 @@ test.each([
   [selfAssessmentSubmissionSlot('after'), 'La validation de votre auto-évaluation'],
   [stepSlot('case-3', 1, 'liaison'), 'Votre réponse à l’étude de cas 3'],
   [submissionSlot('case-1', 1), 'La remise de votre étude de cas 1'],
+  [actionSlot('019ab3c4'), 'Une action de votre plan'],
   [completionSlot('1.1'), 'La fin de la leçon 1.1'],
   ['constructor/1', 'Une de vos réponses'],
 ])('%s is « %s »', (slot, words) => {

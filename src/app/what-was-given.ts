@@ -13,6 +13,7 @@ const names: Readonly<Record<string, (which: string) => string>> = {
   'case-study': (id) => `Votre réponse à l’étude de cas ${caseStudyNumber(id)}`,
   'case-study-submission': (id) => `La remise de votre étude de cas ${caseStudyNumber(id)}`,
   'lesson-opening': (topicId) => `L’ouverture de la leçon ${topicId}`,
+  'plan-action': () => 'Une action de votre plan',
   'lesson-completion': (topicId) => `La fin de la leçon ${topicId}`,
 }
 

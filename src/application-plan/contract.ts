@@ -9,7 +9,7 @@ export const actionsAllowed = 12
 /** Letters in one field: more than anybody writes, so that a paste is not cut. */
 export const lettersAllowed = 1000
 
-const words = z.string().check(z.maxLength(lettersAllowed, 'Mille caractères au plus : raccourcissez.'))
+const words = z.string().check(z.maxLength(lettersAllowed, 'Mille caractères au plus : raccourcissez.'))
 
 /** `2026-12-04`; `null` while it is not chosen. */
 const day = z.nullable(z.iso.date('Cette date n’existe pas.'))

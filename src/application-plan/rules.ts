@@ -24,8 +24,8 @@ export const byObjective = <Action extends Dated & Pick<PlanAction, 'objectiveId
   }))
 
 /** Nothing is written yet: there is nothing to keep. */
-export const isBlank = ({ objectiveId: _, ...rest }: PlanAction): boolean =>
-  Object.values(rest).every((value) => (value ?? '').trim() === '')
+export const isBlank = (action: PlanAction): boolean =>
+  [...needed, 'help' as const].every((field) => (action[field] ?? '').trim() === '')
 
 /** What is still to be said, in words that follow « Il reste à dire : ». */
 export const missingIn = (action: PlanAction): readonly string[] =>

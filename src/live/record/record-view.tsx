@@ -4,6 +4,7 @@ import type { TraineeRecord } from '../contract.ts'
 import { AttestationSection } from './attestation-section.tsx'
 import { CaseStudyRecord } from './case-study-record.tsx'
 import { ObjectivesSection } from './objectives-section.tsx'
+import { PlanRecord } from './plan-record.tsx'
 import { QuizRecord } from './quiz-record.tsx'
 import styles from './record-view.module.css'
 
@@ -18,6 +19,7 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => (
           {attempts.some(({ review }) => review === null) && <strong> – à lire</strong>}
         </a>
       ))}
+      <a href="#plan">Plan d’action</a>
       <a href="#quiz">Quiz</a>
     </nav>
     <AttestationSection record={record} />
@@ -27,6 +29,9 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => (
     {record.caseStudies.map((work) => (
       <CaseStudyRecord key={work.caseStudyId} record={record} work={work} />
     ))}
+    <div id="plan">
+      <PlanRecord actions={record.applicationPlan.actions} />
+    </div>
     <div id="quiz">
       <Section title="Réponses aux quiz">
         {record.quizzes.map((quiz) => (
