@@ -55,10 +55,10 @@ describe('what is still to be said', () => {
   test('is named field by field, whom one needs excepted', () => {
     expect(missingIn(empty)).toHaveLength(6)
     expect(missingIn({ ...empty, what: 'Rappeler', customers: ' ' })).toEqual([
-      'pour quels clients',
-      'à partir de quand',
-      'pour quand',
-      'à quoi vous verrez que cela marche',
+      'les clients',
+      'la date de début',
+      'la date de fin',
+      'l’indicateur',
       'le premier pas',
     ])
   })

@@ -27,15 +27,15 @@ export const byObjective = <Action extends Dated & Pick<PlanAction, 'objectiveId
 export const isBlank = (action: PlanAction): boolean =>
   [...needed, 'help' as const].every((field) => (action[field] ?? '').trim() === '')
 
-/** What is still to be said, in words that follow « Il reste à dire : ». */
+/** What is still to be said, in words that follow « Reste à dire : ». */
 export const missingIn = (action: PlanAction): readonly string[] =>
   needed.filter((field) => (action[field] ?? '').trim() === '').map((field) => missingWords[field])
 
 const missingWords: Readonly<Record<(typeof needed)[number], string>> = {
-  what: 'ce que vous ferez',
-  customers: 'pour quels clients',
-  startsOn: 'à partir de quand',
-  dueOn: 'pour quand',
-  indicator: 'à quoi vous verrez que cela marche',
+  what: 'ce qui sera fait',
+  customers: 'les clients',
+  startsOn: 'la date de début',
+  dueOn: 'la date de fin',
+  indicator: 'l’indicateur',
   firstStep: 'le premier pas',
 }
