@@ -57,4 +57,5 @@ export const planContentOf = ({ scheduled }: TrainingSessionState, trainee: Trai
   }
 }
 
+/** The file has to bear some date; a session without half-days has none. */
 const neverWritten: Instant = '2026-01-01T00:00:00.000Z'
