@@ -63,6 +63,12 @@ export const freshTraineeScreens: readonly Screen[] = [
   at('case study on a laptop', step('case-3', 'recency'), { size: laptop }),
   at('handing in', step('case-3', 'remise')),
   after('self-assessment, nothing ticked', paths.selfAssessment, presses('Valider mes réponses')),
+  at('application plan', paths.applicationPlan),
+  after(
+    'an action with mistakes',
+    `${paths.applicationPlan}?action=019ab3c4-0000-7000-8000-000000000001`,
+    presses('Terminer cette action'),
+  ),
   at('attestation not earned', paths.attestation),
   after('signing out', paths.now, presses('Se déconnecter')),
 ]

@@ -4,6 +4,7 @@ import fallbackUrl from 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf?url'
 import { network } from 'virtual:msw'
 
 import { createApi } from '../server/create-api.ts'
+import type { DocumentFonts } from '../server/document/typesetting.ts'
 import { seedDemonstration } from '../server/demonstration/demonstration.ts'
 import { scryptInThePage } from '../server/people/password.ts'
 import { apiHandlers } from './handlers.ts'
@@ -25,13 +26,21 @@ export const startBrowserHost = async (): Promise<void> => {
     scrypt: scryptInThePage,
     renderAttestation: async (content) => {
       const { renderAttestation } = await import('../server/attestation/render-attestation.ts')
-      const [regular, bold, fallback] = await Promise.all([regularUrl, boldUrl, fallbackUrl].map(bytesOf))
-      if (!regular || !bold || !fallback) throw new Error('a font is missing')
-      return renderAttestation(content, { regular, bold, fallback }, { compress: false })
+      return renderAttestation(content, await documentFonts(), { compress: false })
+    },
+    renderPlan: async (content) => {
+      const { renderPlan } = await import('../server/application-plan/render-plan.ts')
+      return renderPlan(content, await documentFonts(), { compress: false })
     },
   })
   network.configure({ handlers: apiHandlers(api), onUnhandledFrame: 'bypass' })
   await network.enable()
+}
+
+const documentFonts = async (): Promise<DocumentFonts> => {
+  const [regular, bold, fallback] = await Promise.all([regularUrl, boldUrl, fallbackUrl].map(bytesOf))
+  if (!regular || !bold || !fallback) throw new Error('a font is missing')
+  return { regular, bold, fallback }
 }
 
 const bytesOf = async (url: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(url)).arrayBuffer())

@@ -21,6 +21,8 @@ export const rooms = {
   'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session'],
   /** The documents to read, mark and analyse. A text that is typed behaves as in a case study. */
   'professional-document': ['kernel', 'design', 'content', 'outbox', 'case-study'],
+  /** What a trainee will do after the course. */
+  'application-plan': ['kernel', 'design', 'content', 'outbox'],
   objectives: ['kernel', 'design', 'content', 'training-session', 'assessment', 'case-study'],
   attestation: ['kernel', 'design', 'content', 'training-session', 'objectives'],
   /** The trainee's way, which is made of what the rooms above teach and assess. */
@@ -49,6 +51,7 @@ export const rooms = {
     'assessment',
     'case-study',
     'professional-document',
+    'application-plan',
     'objectives',
     'attestation',
   ],

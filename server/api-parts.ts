@@ -1,4 +1,5 @@
 import type { Instant } from '../src/kernel/instant.ts'
+import type { PlanContent } from './application-plan/plan-content.ts'
 import type { AttestationContent } from './attestation/attestation-content.ts'
 import type { OrganisationSettings } from './attestation/organisation-settings.ts'
 import type { EventLog } from './event-log/event-log.ts'
@@ -21,6 +22,7 @@ export type ApiHost = {
   /** Passwords are hashed away from the requests of a class. */
   readonly scrypt: Scrypt
   readonly renderAttestation: (content: AttestationContent) => Promise<Uint8Array>
+  readonly renderPlan: (content: PlanContent) => Promise<Uint8Array>
 }
 
 /** What the rooms' handlers work with. */

@@ -8,6 +8,7 @@ import { type Endpoint, personHeader } from '../src/kernel/endpoint.ts'
 import type { CommandId } from '../src/kernel/ids.ts'
 import { Problem } from '../src/kernel/problem.ts'
 import { type ApiHost, apiParts } from './api-parts.ts'
+import { applicationPlanHandlers } from './application-plan/handlers.ts'
 import { assessmentHandlers } from './assessment/handlers.ts'
 import { attestationHandlers } from './attestation/handlers.ts'
 import { caseStudyHandlers } from './case-study/handlers.ts'
@@ -40,6 +41,7 @@ export const createApi = (host: ApiHost) => {
     ...caseStudyHandlers(parts),
     ...documentHandlers(parts),
     ...objectiveHandlers(parts),
+    ...applicationPlanHandlers(parts),
     ...attestationHandlers(parts),
     ...liveHandlers(parts),
   ]

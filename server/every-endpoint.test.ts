@@ -8,6 +8,18 @@ import { demonstrationTrainer } from './demonstration/people.ts'
 import { type Classroom, classroom, password } from './testing/classroom.ts'
 import { submitRightCaseStudy, submitRightQuiz } from './testing/trainee-way.ts'
 
+const actionId = '019ab3c4-0000-7000-8000-000000000001'
+const planAction = {
+  objectiveId: 'O3',
+  what: 'Rappeler chaque client dont la réclamation a plus de 48 h',
+  customers: 'Réclamants du mois',
+  startsOn: '2026-11-25',
+  dueOn: '2026-12-18',
+  indicator: 'Part des réclamants rappelés',
+  firstStep: '',
+  help: '',
+}
+
 /**
  * One good call per endpoint, in a session where Karim has submitted what can be submitted.
  * An endpoint without one fails the first test below.
@@ -95,6 +107,10 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
     params: { trainingSessionId: 'demonstration' },
     body: { place: 'Privas' },
   },
+  'GET /api/my/application-plan': {},
+  'POST /api/my/application-plan/actions/:actionId': { params: { actionId }, body: planAction },
+  'POST /api/my/application-plan/actions/:actionId/removal': { params: { actionId }, body: {} },
+  'GET /api/my/application-plan/document': {},
   'GET /api/my/attestation/document': {},
   'GET /api/training-sessions/:trainingSessionId/trainees/:traineeId/attestation/document': {
     params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
 import { stepProblemOf } from '../../src/case-study/rules.ts'
-import { wordCount } from '../../src/case-study/step-problems/text-problem.ts'
+import { wordCount } from '../../src/kernel/word-count.ts'
 import { case6 } from '../../src/content/case-studies/case-6.ts'
 import { readFrenchNumber } from '../../src/kernel/french-number.ts'
 import { scoresOf } from '../case-study/scoring.ts'

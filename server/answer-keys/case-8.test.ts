@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { StepAnswers } from '../../src/case-study/answer.ts'
-import { wordCount } from '../../src/case-study/step-problems/text-problem.ts'
+import { wordCount } from '../../src/kernel/word-count.ts'
 import { case8 } from '../../src/content/case-studies/case-8.ts'
 import { readFrenchNumber } from '../../src/kernel/french-number.ts'
 import { scoresOf } from '../case-study/scoring.ts'

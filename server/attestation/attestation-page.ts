@@ -1,5 +1,20 @@
 import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
 import { frenchDate } from '../../src/kernel/instant.ts'
+import {
+  artifact,
+  bottom,
+  drawPageFooter,
+  green,
+  hairline,
+  ink,
+  left,
+  middle,
+  quiet,
+  right,
+  sheet,
+  top,
+} from '../document/sheet.ts'
+import type { Style, Typeset, Typesetter } from '../document/typesetting.ts'
 import type { AttestationContent } from './attestation-content.ts'
 import {
   capitalised,
@@ -11,22 +26,9 @@ import {
   resultWords,
   toBeCompleted,
 } from './attestation-wording.ts'
-import type { Style, Typeset, Typesetter } from './typesetting.ts'
 
-/** Points, from the top left of an A4 sheet. Three verticals carry everything. */
-const sheet = { width: 595.28, height: 841.89 }
-const left = 62
-const middle = 176
 const rightHalf = 350
-const right = sheet.width - left
-const top = 54
-const footerTop = sheet.height - 48
-const bottom = footerTop - 12
 
-const ink = '#1D2624'
-const quiet = '#55605C'
-const green = '#1F5C4D'
-const hairline = '#C6D1CC'
 /** Only a PROJET has it: a finished attestation has one accent, the green. */
 const draft = '#9A3B12'
 const watermark = '#EFEAE4'
@@ -298,12 +300,6 @@ const eachStacked = (texts: readonly Typeset[], from: number, draw: (text: Types
     return y + text.height
   }, from)
 
-const artifact = (doc: PDFKit.PDFDocument, draw: () => void, type: 'Pagination' | 'Layout' = 'Layout') => {
-  doc.markContent('Artifact', { type })
-  draw()
-  doc.endMarkedContent()
-}
-
 const drawWatermark = (doc: PDFKit.PDFDocument, typesetter: Typesetter) => {
   const size = 180
   const text = typesetter.set('PROJET', { face: 'bold', size, color: watermark, leading: 1 }, sheet.height)
@@ -315,21 +311,5 @@ const drawWatermark = (doc: PDFKit.PDFDocument, typesetter: Typesetter) => {
   })
 }
 
-const drawFooter = (doc: PDFKit.PDFDocument, typesetter: Typesetter, content: AttestationContent) => {
-  const style: Style = { face: 'regular', size: 8, color: quiet }
-  const page = typesetter.set('Page 1 sur 1', style, 60)
-  const about = typesetter.set(reference(content), style, right - left - 72)
-  artifact(
-    doc,
-    () => {
-      doc
-        .lineWidth(0.75)
-        .moveTo(left, footerTop - 6)
-        .lineTo(right, footerTop - 6)
-        .stroke(hairline)
-      about.draw(left, footerTop)
-      page.draw(right - page.width, footerTop)
-    },
-    'Pagination',
-  )
-}
+const drawFooter = (doc: PDFKit.PDFDocument, typesetter: Typesetter, content: AttestationContent) =>
+  drawPageFooter(doc, typesetter, { about: reference(content), page: 1, pageCount: 1 })

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 
 import programme from '../../src/content/programme.json' with { type: 'json' }
 import type { Result } from '../../src/objectives/contract.ts'
-import { attestationFonts } from '../node/attestation-fonts.ts'
+import { drawnIn, expectTidy } from '../document/testing-drawn.ts'
+import { documentFonts } from '../node/document-fonts.ts'
 import { type AttestationContent, attestationContentSchema, courseNature, toCompleteOf } from './attestation-content.ts'
 import { courseDates, noCertification } from './attestation-wording.ts'
 import { renderAttestation } from './render-attestation.ts'
@@ -54,11 +55,11 @@ const named = (firstName: string, lastName: string, company: string | null = nul
   beneficiary: { firstName, lastName, company },
 })
 
-const render = (given: Facts) => renderAttestation(contentOf(given), attestationFonts())
+const render = (given: Facts) => renderAttestation(contentOf(given), documentFonts())
 
 /** The file with readable streams, one character a byte. */
 const sourceOf = async (given: Facts) =>
-  latin1.decode(await renderAttestation(contentOf(given), attestationFonts(), { compress: false }))
+  latin1.decode(await renderAttestation(contentOf(given), documentFonts(), { compress: false }))
 const latin1 = new TextDecoder('latin1')
 
 const readBack = async (given: Facts) => drawnIn(await sourceOf(given))
@@ -296,108 +297,10 @@ const hashInAnotherProcess = (content: AttestationContent): string =>
       '--eval',
       `import { createHash } from 'node:crypto'
        const { renderAttestation } = await import(${JSON.stringify(import.meta.resolve('./render-attestation.ts'))})
-       const { attestationFonts } = await import(${JSON.stringify(import.meta.resolve('../node/attestation-fonts.ts'))})
-       const bytes = await renderAttestation(JSON.parse(process.argv[1]), attestationFonts())
+       const { documentFonts } = await import(${JSON.stringify(import.meta.resolve('../node/document-fonts.ts'))})
+       const bytes = await renderAttestation(JSON.parse(process.argv[1]), documentFonts())
        process.stdout.write(createHash('sha256').update(bytes).digest('hex'))`,
       JSON.stringify(content),
     ],
     { encoding: 'utf8' },
   )
-
-type Drawn = {
-  readonly text: string
-  readonly font: string
-  readonly artifact: boolean
-  readonly x: number
-  /** Of the baseline, from the bottom of the sheet. */
-  readonly y: number
-  readonly size: number
-  readonly width: number
-}
-
-/** No two pieces of text touch, and none leaves the margins of the A4 sheet. */
-const expectTidy = (drawn: readonly Drawn[]) => {
-  const boxes = drawn.filter(({ size }) => size < 100).map(boxOf)
-  for (const box of boxes) {
-    expect(box.left).toBeGreaterThan(60)
-    expect(box.right).toBeLessThan(595.28 - 60)
-    expect(box.bottom).toBeGreaterThan(24)
-    expect(box.top).toBeLessThan(841.89 - 40)
-  }
-  const overlaps = boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((other) => one.left < other.right && other.left < one.right)
-      .filter((other) => one.bottom < other.top && other.bottom < one.top)
-      .map((other) => [one.text, other.text]),
-  )
-  expect(overlaps).toEqual([])
-}
-
-/** Capitals and descenders; a run's own trailing space may hang over. */
-const boxOf = ({ text, x, y, size, width }: Drawn) => ({
-  text,
-  left: x + 0.01,
-  right: x + (text.endsWith(' ') ? Math.min(width, 595.28 - 62 - x) : width) - 0.01,
-  top: y + 0.68 * size,
-  bottom: y - 0.22 * size,
-})
-
-/** Reads the text back from an uncompressed file of pdfkit's: its operators, its fonts' widths and Unicode tables. */
-const drawnIn = (source: string): readonly Drawn[] => {
-  const objects = new Map([...source.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj$/gm)].map(([, id, body]) => [id, body]))
-  const objectAt = (from: string | undefined, key: string) =>
-    objects.get(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(from ?? '')?.[1] ?? '')
-
-  const fontNamed = (name: string) => {
-    const dictionary = objectAt(
-      [...objects.values()].find((body) => body?.includes('/ProcSet')),
-      name,
-    )
-    const descendant = objectAt(dictionary, 'DescendantFonts')
-    const table = /\[((?:<[\da-f ]*> ?)+)\]\nendbfrange/.exec(objectAt(dictionary, 'ToUnicode') ?? '')?.[1] ?? ''
-    return {
-      name: /\/BaseFont \/(\S+)/.exec(dictionary ?? '')?.[1] ?? '',
-      widths: (/\/W \[0 \[([^\]]*)\]/.exec(descendant ?? '')?.[1] ?? '').split(' ').map(Number),
-      letters: [...table.matchAll(/<([^>]*)>/g)].map(([, codes]) =>
-        String.fromCharCode(...(codes ?? '').split(' ').map((code) => parseInt(code, 16))),
-      ),
-    }
-  }
-  const fonts = new Map<string, ReturnType<typeof fontNamed>>()
-
-  const content = [...objects.values()].find((body) => body?.includes('\nBT\n')) ?? ''
-  const marks: string[] = []
-  const drawn: Drawn[] = []
-  let [x, y, size, fontName] = [0, 0, 0, '']
-  for (const line of content.split('\n')) {
-    const mark = /^\/(\w+) (?:.* )?B[DM]C$/.exec(line) ?? /^\/(\w+) <<$/.exec(line)
-    if (mark) marks.push(mark[1] ?? '')
-    else if (line === 'EMC') marks.pop()
-    else if (line.endsWith(' Tm')) [x, y] = [Number(line.split(' ')[4]), Number(line.split(' ')[5])]
-    else if (line.endsWith(' Tf')) [fontName, size] = [line.slice(1).split(' ')[0] ?? '', Number(line.split(' ')[1])]
-    else if (line.endsWith('] TJ')) {
-      const font = fonts.get(fontName) ?? fontNamed(fontName)
-      fonts.set(fontName, font)
-      const pieces = [...line.matchAll(/<([\da-f]+)> (-?[\d.]+)/g)].map(([, hex, shift]) => ({
-        glyphs: (hex?.match(/.{4}/g) ?? []).map((glyph) => parseInt(glyph, 16)),
-        shift: Number(shift),
-      }))
-      const glyphs = pieces.flatMap((piece) => piece.glyphs)
-      const thousandths =
-        glyphs.reduce((sum, glyph) => sum + (font.widths[glyph] ?? 0), 0) -
-        pieces.reduce((sum, { shift }) => sum + shift, 0)
-      const text = glyphs.map((glyph) => font.letters[glyph] ?? '').join('')
-      drawn.push({
-        text,
-        font: font.name,
-        artifact: marks[0] === 'Artifact',
-        x,
-        y,
-        size,
-        width: (thousandths / 1000) * size,
-      })
-    }
-  }
-  return drawn
-}

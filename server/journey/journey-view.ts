@@ -1,4 +1,5 @@
 import type { Journey } from '../../src/journey/contract.ts'
+import { presentActions } from '../application-plan/state.ts'
 import { quizSummariesOf } from '../assessment/quiz-view.ts'
 import { issuedAttestationOf } from '../attestation/issue.ts'
 import { caseStudySummariesOf } from '../case-study/work-view.ts'
@@ -18,4 +19,5 @@ export const journeyOf = (session: TrainingSessionState, trainee: TraineeState, 
   documents: documentSummariesOf(trainee),
   objectives: objectivesOf(trainee),
   attestation: issuedAttestationOf(trainee),
+  applicationPlan: { actionCount: presentActions(trainee.applicationPlan).length },
 })

@@ -1,6 +1,7 @@
 import { moduleOf } from '../../src/content/course.ts'
 import { type ModuleNumber, moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
 import type { BoardRow, ProgressState, TraineeRecord } from '../../src/live/contract.ts'
+import { planActionsOf } from '../application-plan/plan-view.ts'
 import { issuedAttestationOf } from '../attestation/issue.ts'
 import type { SelfAssessmentState } from '../assessment/state.ts'
 import { quizOf } from '../assessment/quiz-view.ts'
@@ -96,4 +97,5 @@ export const traineeRecordOf = (
   documents: documentIds.map((id) => handedInOf(trainee, id)),
   objectives: objectivesOf(trainee),
   attestation: issuedAttestationOf(trainee),
+  applicationPlan: { actions: planActionsOf(trainee) },
 })

@@ -8,13 +8,14 @@ import { serve } from '@hono/node-server'
 import * as z from 'zod/mini'
 
 import { organisationSettingsSchema } from '../attestation/organisation-settings.ts'
+import { renderPlan } from '../application-plan/render-plan.ts'
 import { renderAttestation } from '../attestation/render-attestation.ts'
 import { createApi } from '../create-api.ts'
 import { seedDemonstration } from '../demonstration/demonstration.ts'
 import { demonstrationSession, demonstrationTrainees, demonstrationTrainer } from '../demonstration/people.ts'
 import { newPersonalCode } from '../people/codes.ts'
 import { passwordHash } from '../people/password.ts'
-import { attestationFonts } from './attestation-fonts.ts'
+import { documentFonts } from './document-fonts.ts'
 import { cookieCredentials } from './cookie-credentials.ts'
 import { scryptOnThreads } from './scrypt.ts'
 import { openSqlite } from './sqlite-event-log.ts'
@@ -54,7 +55,8 @@ const api = createApi({
     : {},
   scrypt: scryptOnThreads,
   // Uncompressed: zlib and fflate differ, and so would the bytes between hosts and years.
-  renderAttestation: (content) => renderAttestation(content, attestationFonts(), { compress: false }),
+  renderAttestation: (content) => renderAttestation(content, documentFonts(), { compress: false }),
+  renderPlan: (content) => renderPlan(content, documentFonts(), { compress: false }),
 })
 
 const hasDemonstration = !options['no-demonstration']

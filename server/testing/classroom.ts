@@ -48,8 +48,9 @@ export const classroom = async ({
     credentials,
     settings,
     scrypt: scryptInThePage,
-    // The document has its own tests; here only what it is drawn from counts.
+    // The documents have their own tests; here only what they are drawn from counts.
     renderAttestation: async (content) => new TextEncoder().encode(JSON.stringify(content)),
+    renderPlan: async (content) => new TextEncoder().encode(JSON.stringify(content)),
   })
 
   const requestOf = (endpoint: Endpoint, { params = {}, body }: Given, token: string | null) => {

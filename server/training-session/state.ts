@@ -3,6 +3,8 @@ import type { Instant } from '../../src/kernel/instant.ts'
 import type { Activity } from '../../src/live/contract.ts'
 import type { Decision } from '../../src/objectives/contract.ts'
 import type { HalfDaySlot } from '../../src/training-session/contract.ts'
+import { applicationPlanEvents } from '../application-plan/events.ts'
+import { type ApplicationPlanState, evolveApplicationPlan, noPlan } from '../application-plan/state.ts'
 import { assessmentEvents } from '../assessment/events.ts'
 import { type AssessmentState, evolveAssessment, noAssessment } from '../assessment/state.ts'
 import type { AttestationContent } from '../attestation/attestation-content.ts'
@@ -26,6 +28,7 @@ export const sessionEvents = {
   ...caseStudyEvents,
   ...documentEvents,
   ...objectiveEvents,
+  ...applicationPlanEvents,
   ...attestationEvents,
 }
 export type SessionEvent = KnownEvent<typeof sessionEvents>
@@ -46,6 +49,7 @@ export type TraineeState = {
   readonly caseStudies: CaseStudiesState
   readonly documents: DocumentsState
   readonly decisions: Partial<Record<ObjectiveId, Decision>>
+  readonly applicationPlan: ApplicationPlanState
   /** Every version issued, oldest first; the last one is in force unless it was revoked. */
   readonly attestations: readonly AttestationContent[]
   readonly isAttestationRevoked: boolean
@@ -154,6 +158,9 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
       const decision = { result, reason, trainerName, at: event.recordedAt }
       return { ...trainee, decisions: { ...trainee.decisions, [objectiveId]: decision } }
     }
+    case 'plan-action-written':
+    case 'plan-action-removed':
+      return { ...trainee, applicationPlan: evolveApplicationPlan(trainee.applicationPlan, event) }
     case 'attestation-issued':
       return {
         ...trainee,
@@ -176,6 +183,7 @@ const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }
   caseStudies: noCaseStudy,
   documents: noDocument,
   decisions: {},
+  applicationPlan: noPlan,
   attestations: [],
   isAttestationRevoked: false,
 })

@@ -1,6 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 
+import { Link } from 'react-router'
+
 import { AttestationView } from '../attestation/attestation-view.tsx'
+import { paths } from '../content/paths.ts'
 import { Notice } from '../design/notice.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Section } from '../design/section.tsx'
@@ -31,6 +34,12 @@ export const Component = () => {
           </Section>
         </>
       )}
+      <Section title="Et après ?">
+        <p>
+          <Link to={paths.applicationPlan}>Mon plan d’action</Link> : ce que vous ferez avec vos clients. Il ne compte
+          pas pour l’attestation et reste modifiable.
+        </p>
+      </Section>
     </>
   )
 }

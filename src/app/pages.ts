@@ -29,6 +29,11 @@ export const pages: readonly Page[] = [
   { path: paths.objectives, reader: 'trainee', load: () => import('./objectives-page.tsx') },
   { path: paths.attestation, reader: 'trainee', load: () => import('./attestation-page.tsx') },
   {
+    path: paths.applicationPlan,
+    reader: 'trainee',
+    load: () => import('../application-plan/application-plan-page.tsx'),
+  },
+  {
     path: paths.trainingSessions,
     reader: 'trainer',
     load: () => import('../training-session/training-sessions-page.tsx'),

@@ -18,6 +18,7 @@ export const useJourneyTail = (): void => {
         void queryClient.invalidateQueries({ queryKey: ['quiz'] })
         void queryClient.invalidateQueries({ queryKey: ['case-study'] })
         void queryClient.invalidateQueries({ queryKey: ['document'] })
+        void queryClient.invalidateQueries({ queryKey: ['application-plan'] })
       },
       onState: (connected) => {
         // The server answers again: what waits need not wait for its own next try.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { actionSlot } from '../application-plan/commands.ts'
 import { questionSlot, ratingSlot } from '../assessment/commands.ts'
 import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from '../assessment/submission-slots.ts'
 import { stepSlot, submissionSlot } from '../case-study/commands.ts'
@@ -18,6 +19,7 @@ test.each([
   [answerSlot('document-c', 'rewrite'), 'Votre analyse du document C'],
   [markSlot('document-a', 'bons'), 'Votre analyse du document A'],
   [analysisSlot('document-b'), 'La remise de votre analyse du document B'],
+  [actionSlot('019ab3c4'), 'Une action de votre plan'],
   [completionSlot('1.1'), 'La fin de la leçon 1.1'],
   ['constructor/1', 'Une de vos réponses'],
 ])('%s is « %s »', (slot, words) => {

@@ -15,6 +15,7 @@ const names: Readonly<Record<string, (which: string) => string>> = {
   document: (id) => `Votre analyse du document ${documentLetter(id)}`,
   'document-submission': (id) => `La remise de votre analyse du document ${documentLetter(id)}`,
   'lesson-opening': (topicId) => `L’ouverture de la leçon ${topicId}`,
+  'plan-action': () => 'Une action de votre plan',
   'lesson-completion': (topicId) => `La fin de la leçon ${topicId}`,
 }
 

@@ -10,7 +10,7 @@ import { Problem, problemSentences } from '../kernel/problem.ts'
 import { resultLabels } from '../objectives/rules.ts'
 import styles from './attestation-view.module.css'
 import { type IssuedAttestation, getMyAttestationDocument } from './contract.ts'
-import { download } from './download.ts'
+import { download } from '../kernel/download.ts'
 
 /** The attestation as a page; the PDF says the same. */
 export const AttestationView = ({ attestation }: { attestation: IssuedAttestation }) => {

@@ -16,6 +16,7 @@ export const paths = {
   selfAssessment: '/auto-evaluation',
   objectives: '/objectifs',
   attestation: '/attestation',
+  applicationPlan: '/plan-d-action',
   trainingSessions: '/formateur',
   newTrainingSession: '/formateur/sessions/nouvelle',
   board: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}`,

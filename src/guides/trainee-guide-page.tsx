@@ -51,7 +51,10 @@ export const Component = () => (
         manque. Personne d’autre ne les voit ; personne n’est classé. C’est le formateur qui décide, avec une raison que
         vous lisez.
       </p>
-      <p>À la fin du jour 2, remplissez l’auto-évaluation.</p>
+      <p>
+        À la fin du jour 2, écrivez <OnScreen>Mon plan d’action</OnScreen> et remplissez l’auto-évaluation. Le plan ne
+        compte dans aucun résultat ; vous l’emportez en PDF et dans votre agenda.
+      </p>
     </GuideStep>
     <GuideStep title="Recevoir son attestation">
       <p>
@@ -59,7 +62,7 @@ export const Component = () => (
         quand il clôture la session, avec vos résultats réels. Il faut avoir suivi au moins une demi-journée.{' '}
         <OnScreen>Télécharger l’attestation (PDF)</OnScreen> marche encore après, avec les mêmes codes.
       </p>
-      <p>Après la clôture, les réponses ne changent plus ; les leçons restent ouvertes.</p>
+      <p>Après la clôture, les réponses ne changent plus ; les leçons et votre plan d’action restent ouverts.</p>
     </GuideStep>
     <GuideStep title="Partir, demander de l’aide">
       <p>

@@ -21,6 +21,7 @@ export const journeySchema = z.object({
   documents: z.array(documentSummarySchema),
   objectives: objectivesSchema,
   attestation: z.nullable(issuedAttestationSchema),
+  applicationPlan: z.object({ actionCount: z.int() }),
 })
 export type Journey = z.infer<typeof journeySchema>
 

@@ -9,7 +9,9 @@ test('the way has its case studies, each after the last module it draws on, with
   await router.navigate('/maintenant')
   const section = await screen.findByRole('region', { name: 'Mon parcours' })
   const lines = [...section.querySelectorAll('li')].map(({ textContent }) => textContent)
-  expect(lines.map((line) => /^(Positionnement|\d|Étude de cas \d|Auto-évaluation)/.exec(line)?.[0])).toEqual([
+  expect(
+    lines.map((line) => /^(Positionnement|\d|Étude de cas \d|Mon plan d’action|Auto-évaluation)/.exec(line)?.[0]),
+  ).toEqual([
     'Positionnement',
     '1',
     'Étude de cas 1',
@@ -24,6 +26,7 @@ test('the way has its case studies, each after the last module it draws on, with
     '5',
     'Étude de cas 2',
     'Étude de cas 6',
+    'Mon plan d’action',
     'Auto-évaluation',
   ])
   expect(lines[2]).toMatch(/À faire$/)

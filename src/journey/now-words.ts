@@ -34,7 +34,7 @@ export const nowWords = (place: PlaceInTheProgramme, now: Instant): { title: str
 /** After the closure the timetable no longer matters. */
 export const closedWords = (closedAt: Instant): { title: string; sentence: string } => ({
   title: 'La session est clôturée',
-  sentence: `Le formateur l’a clôturée le ${frenchDate(closedAt)}. Vos réponses et vos résultats sont figés ; les leçons restent ouvertes.`,
+  sentence: `Le formateur l’a clôturée le ${frenchDate(closedAt)}. Vos réponses et vos résultats sont figés ; les leçons et votre plan d’action restent ouverts.`,
 })
 
 /** « aujourd’hui », « demain », « le lundi 23 novembre » */

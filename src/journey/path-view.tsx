@@ -81,6 +81,13 @@ const Leg = ({
         ))}
         {isLast && (
           <Stop
+            path={paths.applicationPlan}
+            name="Mon plan d’action"
+            mark={planMark(journey.applicationPlan.actionCount)}
+          />
+        )}
+        {isLast && (
+          <Stop
             path={paths.selfAssessment}
             name="Auto-évaluation, à la fin du jour 2"
             mark={after.submittedAt === null ? toDo : done('Faite')}
@@ -93,6 +100,10 @@ const Leg = ({
 
 const toDo: Mark = { state: 'not-started', word: 'À faire' }
 const done = (word: string): Mark => ({ state: 'done', word })
+
+/** « 3 actions »: as many as one wants, so never finished. */
+const planMark = (count: number): Mark =>
+  count === 0 ? toDo : { state: 'in-progress', word: `${count} ${count > 1 ? 'actions' : 'action'}` }
 
 const icons: Readonly<Record<State, IconName>> = {
   done: 'circle-check',

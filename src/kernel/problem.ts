@@ -30,6 +30,7 @@ export const problemSentences = {
   'self-assessment-incomplete': 'Évaluez-vous sur les quatre objectifs avant de valider.',
   'self-assessment-submitted': 'Cette auto-évaluation est déjà validée.',
   'nothing-to-review': 'Cette tentative n’est pas encore remise : il n’y a rien à corriger.',
+  'plan-full': 'Votre plan d’action a déjà douze actions : retirez-en une avant d’en ajouter.',
   'attestation-not-earned': 'L’attestation n’est pas encore disponible.',
   'already-enrolled': 'Un stagiaire de ce nom et de cette entreprise est déjà inscrit à cette session.',
   conflict: 'Une autre modification vient d’avoir lieu. Vérifiez l’écran, puis recommencez.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { applicationPlanSchema } from '../application-plan/contract.ts'
 import { quizSchema, selfAssessmentsSchema } from '../assessment/contract.ts'
 import { issuedAttestationSchema } from '../attestation/contract.ts'
 import { caseStudyWorkSchema } from '../case-study/contract.ts'
@@ -132,6 +133,8 @@ export const traineeRecordSchema = z.object({
   documents: z.array(documentWorkSchema),
   objectives: objectivesSchema,
   attestation: z.nullable(issuedAttestationSchema),
+  /** Read, never marked: it proves nothing. */
+  applicationPlan: applicationPlanSchema,
 })
 export type TraineeRecord = z.infer<typeof traineeRecordSchema>
 

@@ -12,6 +12,11 @@ const recorded: readonly { readonly what: string; readonly why: string; readonly
     basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',
   },
   {
+    what: 'Votre plan d’action, si vous en écrivez un',
+    why: 'Le retrouver, le télécharger, en parler avec le formateur',
+    basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',
+  },
+  {
     what: 'Lectures, décisions et commentaires du formateur',
     why: 'Évaluer les objectifs, établir l’attestation',
     basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 
 import { getTraineeAttestationDocument, type IssuedAttestation } from '../../attestation/contract.ts'
-import { download } from '../../attestation/download.ts'
+import { download } from '../../kernel/download.ts'
 import { Button } from '../../design/button.tsx'
 import { Icon } from '../../design/icon.tsx'
 import { Notice } from '../../design/notice.tsx'

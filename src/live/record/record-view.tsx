@@ -9,6 +9,7 @@ import { AttestationSection } from './attestation-section.tsx'
 import { CaseStudyRecord, loadAttempts } from './case-study-record.tsx'
 import { DocumentsRecord } from './document-record.tsx'
 import { ObjectivesSection } from './objectives-section.tsx'
+import { PlanRecord } from './plan-record.tsx'
 import { QuizRecord } from './quiz-record.tsx'
 import styles from './record-view.module.css'
 
@@ -27,6 +28,7 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
           </a>
         ))}
         <a href="#documents">Documents</a>
+        <a href="#plan">Plan d’action</a>
         <a href="#quiz">Quiz</a>
       </nav>
       <AttestationSection record={record} />
@@ -44,6 +46,9 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
       )}
       <div id="documents">
         <DocumentsRecord documents={record.documents} />
+      </div>
+      <div id="plan">
+        <PlanRecord actions={record.applicationPlan.actions} />
       </div>
       <div id="quiz">
         <Section title="Réponses aux quiz">

@@ -1,5 +1,5 @@
 /** A TrueType file each; `fallback` draws the letters the other two lack. */
-export type AttestationFonts = {
+export type DocumentFonts = {
   readonly regular: Uint8Array
   readonly bold: Uint8Array
   readonly fallback: Uint8Array
@@ -37,7 +37,7 @@ const missingGlyph = '□'
 /** DejaVu's letters stand taller than Source Sans's at the same size: 1120 of 2048 against 486 of 1000. */
 const fallbackScale = 0.89
 
-export const createTypesetter = (doc: PDFKit.PDFDocument, fonts: AttestationFonts): Typesetter => {
+export const createTypesetter = (doc: PDFKit.PDFDocument, fonts: DocumentFonts): Typesetter => {
   const faces = { regular: openFont(doc, fonts.regular), bold: openFont(doc, fonts.bold) }
   let opened: OpenFont | undefined
   const fallback = () => (opened ??= openFont(doc, fonts.fallback, fallbackScale))

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import type { AttestationFonts } from '../attestation/render-attestation.ts'
+import type { DocumentFonts } from '../document/typesetting.ts'
 
-let fonts: AttestationFonts | undefined
+let fonts: DocumentFonts | undefined
 
 /** TrueType and not woff2: pdfkit crashes on accented letters of woff2. Read once. */
-export const attestationFonts = (): AttestationFonts =>
+export const documentFonts = (): DocumentFonts =>
   (fonts ??= {
     regular: read('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
     bold: read('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
