@@ -19,6 +19,7 @@ import { objectiveHandlers } from './objectives/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import type { Identity } from './people/identity.ts'
 import { readSignInToken } from './people/sign-in-token.ts'
+import { questionBankHandlers } from './question-bank/handlers.ts'
 import { trainingSessionHandlers } from './training-session/handlers.ts'
 
 /** The largest command is a case study's table or text, well under this; the rest is abuse. */
@@ -40,6 +41,7 @@ export const createApi = (host: ApiHost) => {
     ...objectiveHandlers(parts),
     ...attestationHandlers(parts),
     ...liveHandlers(parts),
+    ...questionBankHandlers(parts),
   ]
   const app = new Hono()
   app.use(bodyLimit({ maxSize: bodyBytesAllowed, onError: () => problemResponse(new Problem('invalid-request')) }))

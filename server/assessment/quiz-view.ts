@@ -1,6 +1,7 @@
 import type { QuestionSheet, Quiz, QuizAnswer, QuizCorrection, QuizSummary } from '../../src/assessment/contract.ts'
 import { type ModuleNumber, moduleNumbers } from '../../src/content/course-ids.ts'
 import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
+import { keyInWords } from '../../src/question-bank/rules.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import type { Question } from '../question-bank/question.ts'
 import type { TraineeState } from '../training-session/state.ts'
@@ -101,35 +102,12 @@ const correctionOf = (attempt: QuizAttempt): QuizCorrection => ({
     return {
       questionId,
       correct,
-      expected: expectedOf(question).map(withFrenchSpaces),
+      expected: keyInWords(question).map(withFrenchSpaces),
       explanation: withFrenchSpaces(question.explanation),
       remarks: answer ? remarksOn(question, answer).map(withFrenchSpaces) : [],
     }
   }),
 })
-
-const expectedOf = (question: Question): string[] => {
-  switch (question.type) {
-    case 'single-choice':
-      return question.options.filter(({ id }) => id === question.key).map(({ text }) => text)
-    case 'multiple-choice':
-      return question.options.filter(({ id }) => question.key.includes(id)).map(({ text }) => text)
-    case 'ordering':
-      return question.key.map((key) => question.items.find(({ id }) => id === key)?.text ?? key)
-    case 'matching':
-      return question.left.map(
-        ({ id, text }) => `${text} → ${question.right.find((right) => right.id === question.key[id])?.text ?? ''}`,
-      )
-    case 'numeric': {
-      const figure = new Intl.NumberFormat('fr-FR').format(question.key)
-      const margin =
-        question.tolerance === 0 ? '' : ` (à ${new Intl.NumberFormat('fr-FR').format(question.tolerance)} près)`
-      return [`${figure}${question.unit ? ` ${question.unit}` : ''}${margin}`]
-    }
-    case 'short-text':
-      return [...question.criteria]
-  }
-}
 
 const remarksOn = (question: Question, answer: QuizAnswer): string[] => {
   if (question.type !== 'single-choice' && question.type !== 'multiple-choice') return []
