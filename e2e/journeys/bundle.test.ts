@@ -126,7 +126,7 @@ describe('on the Node host', () => {
       const record = (await page.getByRole('link', { name: 'Awa Diop' }).first().getAttribute('href')) ?? ''
       await bringsLittle(page, board, budgets.board)
       await bringsLittle(page, record, budgets.traineeRecord)
-      for (const path of [`${board}/codes`, '/formateur', '/formateur/sessions/nouvelle'])
+      for (const path of [`${board}/codes`, '/formateur', '/formateur/sessions/nouvelle', '/formateur/questions'])
         await bringsLittle(page, path)
     })
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { placed, readGift } from '../../src/question-bank/gift/read-gift.ts'
+import { readGift } from '../../src/question-bank/gift/read-gift.ts'
 import { writeGift } from '../../src/question-bank/gift/write-gift.ts'
-import type { Place, QuestionContent } from '../../src/question-bank/question.ts'
+import { type Place, type QuestionContent, placed } from '../../src/question-bank/question.ts'
 import { fingerprintOf, keyInWords } from '../../src/question-bank/rules.ts'
 import { bankOf } from './bank-view.ts'
 

@@ -128,3 +128,10 @@ export const questionContentSchema = z.discriminatedUnion('type', [
 export type QuestionContent = z.infer<typeof questionContentSchema>
 export type QuestionType = QuestionContent['type']
 export type Place = Pick<QuestionContent, 'objective' | 'module' | 'difficulty'>
+
+type WithoutPlace<Question> = Question extends unknown ? Omit<Question, keyof Place> : never
+/** A question that does not say yet where it belongs. */
+export type UnplacedQuestion = WithoutPlace<QuestionContent>
+
+export const placed = (question: UnplacedQuestion, place: Place): QuestionContent =>
+  ({ ...question, ...place }) as QuestionContent

@@ -1,10 +1,10 @@
 import { type GIFTQuestion, parse } from 'gift-pegjs'
 import * as z from 'zod/mini'
 
-import { type Place, type QuestionContent, questionContentSchema } from '../question.ts'
+import { type Place, type UnplacedQuestion, placed, questionContentSchema } from '../question.ts'
 import { type GiftBlock, giftBlocks, placeIn } from './gift-blocks.ts'
 import { NotPlain } from './plain-text.ts'
-import { CannotBeAsked, type UnplacedQuestion, readQuestion } from './read-question.ts'
+import { CannotBeAsked, readQuestion } from './read-question.ts'
 
 /** A question that can be kept once its place is known. */
 export type ReadQuestion = {
@@ -33,9 +33,6 @@ export const readGift = (text: string): ReadGift => {
   }
   return { questions, problems }
 }
-
-export const placed = (question: UnplacedQuestion, place: Place): QuestionContent =>
-  ({ ...question, ...place }) as QuestionContent
 
 const readBlock = (block: GiftBlock): ReadQuestion | GiftProblem => {
   const line = block.lines[0] ?? 1

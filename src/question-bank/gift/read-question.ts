@@ -1,12 +1,9 @@
 import type { GIFTQuestion, MultipleChoice, Numerical, NumericalFormat, TextChoice, TrueFalse } from 'gift-pegjs'
 
-import type { Place, QuestionContent } from '../question.ts'
+import type { UnplacedQuestion } from '../question.ts'
 import type { Notes } from './gift-blocks.ts'
 import { plainString, plainText } from './plain-text.ts'
-
-type WithoutPlace<Q> = Q extends unknown ? Omit<Q, keyof Place> : never
-/** A question of which the file may not have said the objective, the module or the difficulty. */
-export type UnplacedQuestion = WithoutPlace<QuestionContent>
+import { trueOrFalse } from './true-or-false.ts'
 
 /** Why a question can't be one of Parcours, as the end of a French sentence. */
 export class CannotBeAsked extends Error {}
@@ -86,11 +83,6 @@ const readTrueFalse = ({ stem, isTrue, trueFeedback, falseFeedback, globalFeedba
   explanation: joined(plainText(globalFeedback), plainText(falseFeedback)),
   ...remarksOf([[isTrue ? 'b' : 'a', plainText(trueFeedback)]]),
 })
-
-export const trueOrFalse = [
-  { id: 'a', text: 'Vrai' },
-  { id: 'b', text: 'Faux' },
-]
 
 const readFigure = ({ choices }: Numerical): { key: number; tolerance: number } => {
   if (!Array.isArray(choices)) return figureOf(choices)

@@ -1,6 +1,6 @@
 import type { BankEntry } from '../contract.ts'
 import type { QuestionContent } from '../question.ts'
-import { trueOrFalse } from './read-question.ts'
+import { trueOrFalse } from './true-or-false.ts'
 
 /**
  * The bank as a GIFT file that Moodle and `readGift` take. What GIFT has no word for (stars, units,
