@@ -42,9 +42,9 @@ export const ReadResult = ({
 
   return (
     <div ref={result} className={styles.result}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {resultInWords(read)}
-      </h3>
+      </h2>
       <Problems problems={read.problems} onGoToLine={onGoToLine} />
       {candidates.some(({ isPlaceGiven, isKnown }) => !isPlaceGiven && !isKnown) && (
         <UsualPlace
