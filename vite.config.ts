@@ -69,6 +69,7 @@ export default defineConfig(async ({ mode }) => {
           extends: true as const,
           test: {
             name: 'rules',
+            testTimeout: 20_000,
             environment: 'node',
             include: ['{src,server,mocks,scripts,e2e}/**/*.test.ts'],
             exclude: ['**/*.browser.test.ts', 'e2e/journeys/**'],

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 
-import { quizForms } from '../server/assessment/quiz-forms.ts'
+import { formOf } from '../server/assessment/quiz-forms.ts'
 import { rightAnswer, rightCaseAnswers } from '../server/demonstration/right-answers.ts'
 import { questionById } from '../server/question-bank/question-bank.ts'
 import type { StepAnswer } from '../src/case-study/answer.ts'
@@ -78,9 +78,9 @@ const puts = async (field: Locator, wanted: readonly string[]): Promise<void> =>
 export const takesQuiz = async (page: Page, moduleNumber: ModuleNumber): Promise<void> => {
   await page.goto(`/modules/${moduleNumber}/quiz`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  for (const questionId of quizForms[moduleNumber]) await answersQuestion(page, questionId)
+  for (const questionId of formOf(moduleNumber, 1)) await answersQuestion(page, questionId)
   await page.getByRole('button', { name: 'Remettre le quiz' }).click()
-  const count = quizForms[moduleNumber].length
+  const count = formOf(moduleNumber, 1).length
   await page.getByText(`${count} bonnes réponses sur ${count}`).first().waitFor()
 }
 

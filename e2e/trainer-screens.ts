@@ -43,6 +43,16 @@ export const trainerScreens: readonly Screen[] = [
   after('correcting a name', record, presses('Corriger le nom')),
   at('record of somebody who never came', paths.traineeRecord(trainingSessionId, 'demo-hugo')),
   at('codes', paths.accessCodes(trainingSessionId)),
+  at('question bank', paths.questionBank),
+  after('question bank, a question open', paths.questionBank, async (page) => {
+    await page.getByText('Dans la méthode d’accueil téléphonique CERC').click()
+  }),
+  after('question bank, questions to import', paths.questionBank, async (page) => {
+    await page.getByText('Importer un fichier GIFT').click()
+    await page.getByLabel('Questions au format GIFT').fill('Oui ou non ? {=Oui ~Non}\n\nCombien ? {#12,5}')
+    await presses('Lire les questions')(page)
+    await page.getByRole('heading', { name: /1 question lue/ }).waitFor()
+  }),
 ]
 
 export const newTrainerScreens: readonly Screen[] = [

@@ -40,6 +40,8 @@ export const rooms = {
     'objectives',
     'attestation',
   ],
+  /** The trainer's bank of questions, with their keys. */
+  'question-bank': ['kernel', 'design', 'content', 'training-session'],
   /** The trainer's view of the room: observes every room, nobody imports it. */
   live: [
     'kernel',

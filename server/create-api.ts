@@ -21,6 +21,7 @@ import { peopleHandlers } from './people/handlers.ts'
 import type { Identity } from './people/identity.ts'
 import { readSignInToken } from './people/sign-in-token.ts'
 import { documentHandlers } from './professional-document/handlers.ts'
+import { questionBankHandlers } from './question-bank/handlers.ts'
 import { trainingSessionHandlers } from './training-session/handlers.ts'
 
 /** The largest command is a case study's table or text, well under this; the rest is abuse. */
@@ -44,6 +45,7 @@ export const createApi = (host: ApiHost) => {
     ...applicationPlanHandlers(parts),
     ...attestationHandlers(parts),
     ...liveHandlers(parts),
+    ...questionBankHandlers(parts),
   ]
   const app = new Hono()
   app.use(bodyLimit({ maxSize: bodyBytesAllowed, onError: () => problemResponse(new Problem('invalid-request')) }))

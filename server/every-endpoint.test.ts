@@ -4,8 +4,10 @@ import * as z from 'zod/mini'
 import type { Endpoint } from '../src/kernel/endpoint.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { problemSchema } from '../src/kernel/problem.ts'
+import { importQuestions } from '../src/question-bank/contract.ts'
 import { demonstrationTrainer } from './demonstration/people.ts'
 import { type Classroom, classroom, password } from './testing/classroom.ts'
+
 import { submitRightCaseStudy, submitRightQuiz } from './testing/trainee-way.ts'
 
 const actionId = '019ab3c4-0000-7000-8000-000000000001'
@@ -18,6 +20,17 @@ const planAction = {
   indicator: 'Part des réclamants rappelés',
   firstStep: '',
   help: '',
+}
+const importedQuestion = {
+  type: 'numeric',
+  objective: 'O3',
+  module: 2,
+  difficulty: 1,
+  prompt: 'Sur 50 réponses, 20 sont des promoteurs. Quelle est leur part, en % ?',
+  explanation: '20 ÷ 50 = 40 %.',
+  key: 40,
+  tolerance: 0,
+  unit: '%',
 }
 
 /**
@@ -120,6 +133,9 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
   'GET /api/training-sessions/:trainingSessionId/trainees/:traineeId': {
     params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim' },
   },
+  'GET /api/question-bank': {},
+  'POST /api/question-bank/imports': { body: { questions: [importedQuestion] } },
+  'POST /api/question-bank/imports/:questionId/withdrawal': { params: { questionId: 'I01' }, body: {} },
 }
 
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
@@ -132,6 +148,7 @@ const busyClassroom = async () => {
   const karim = await room.trainee('demo-karim')
   await submitRightQuiz(karim, 1)
   await submitRightCaseStudy(karim, 'case-1')
+  await (await room.trainer()).call(importQuestions, { body: { questions: [importedQuestion] } })
   return room
 }
 

@@ -30,7 +30,7 @@ describe.each(['mock', 'node'] as const)('a browser killed mid-way, on the %s ho
     const second = await openBrowser(profile)
     await joins(second.page, 'demo-karim', host.url)
     await second.page.goto(`${host.url}/modules/1/quiz`)
-    await second.page.getByText('2 réponses sur 7').waitFor()
+    await second.page.getByText('2 réponses sur 6').waitFor()
     await second.page.goto(`${host.url}/etudes-de-cas/case-1?etape=liaison`)
     await expect.poll(() => second.page.getByLabel('Votre réponse').inputValue()).toBe('Compresseur VX-22 à l’arrêt')
     await second.kill()

@@ -1,24 +1,31 @@
 import type { QuestionSheet, Quiz, QuizAnswer, QuizCorrection, QuizSummary } from '../../src/assessment/contract.ts'
 import { type ModuleNumber, moduleNumbers } from '../../src/content/course-ids.ts'
 import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
+import { keyInWords } from '../../src/question-bank/rules.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import type { Question } from '../question-bank/question.ts'
 import type { TraineeState } from '../training-session/state.ts'
-import { quizForms } from './quiz-forms.ts'
-import { shuffled } from './shuffle.ts'
-import { type QuizAttempt, correctCount, openAttempt } from './state.ts'
+import { formOf } from './quiz-forms.ts'
+import { shuffledUnless } from './shuffle.ts'
+import { type QuizAttempt, type QuizState, correctCount, openAttempt } from './state.ts'
 
 export const quizOf = (trainee: TraineeState, moduleNumber: ModuleNumber): Quiz => {
   const quiz = trainee.assessment.quizzes[moduleNumber]
+  const open = openAttempt(quiz)
+  const sheets = (ids: readonly string[], attempt: number) =>
+    ids.map((id) => sheetOf(questionById(id), `${trainee.traineeId}/${attempt}`))
   return {
     moduleNumber,
-    attempt: openAttempt(quiz),
-    questions: quizForms[moduleNumber].map((id) =>
-      sheetOf(questionById(id), `${trainee.traineeId}/${openAttempt(quiz)}`),
-    ),
-    answers: quiz.answers,
+    attempt: open,
+    questions: sheets(formOf(moduleNumber, open), open),
+    answers: answersOn(quiz, formOf(moduleNumber, open)),
     attempts: quiz.attempts.map((attempt) => ({
       ...summaryOf(attempt),
+      // As it was submitted: the forms may have changed since.
+      questions: sheets(
+        attempt.results.map(({ questionId }) => questionId),
+        attempt.attempt,
+      ),
       answers: attempt.answers,
       correction: correctionOf(attempt),
     })),
@@ -28,13 +35,18 @@ export const quizOf = (trainee: TraineeState, moduleNumber: ModuleNumber): Quiz 
 export const quizSummariesOf = (trainee: TraineeState): QuizSummary[] =>
   moduleNumbers.map((moduleNumber) => {
     const quiz = trainee.assessment.quizzes[moduleNumber]
+    const form = formOf(moduleNumber, openAttempt(quiz))
     return {
       moduleNumber,
-      questionCount: quizForms[moduleNumber].length,
-      answeredCount: Object.keys(quiz.answers).length,
+      questionCount: form.length,
+      answeredCount: Object.keys(answersOn(quiz, form)).length,
       attempts: quiz.attempts.map(summaryOf),
     }
   })
+
+/** An answer given before the form changed is not one to a question asked now. */
+const answersOn = ({ answers }: QuizState, form: readonly string[]): QuizState['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([questionId]) => form.includes(questionId)))
 
 const summaryOf = (attempt: QuizAttempt) => ({
   attempt: attempt.attempt,
@@ -46,21 +58,34 @@ const summaryOf = (attempt: QuizAttempt) => ({
 /** A question without its key: every field is written out, so that none slips through. */
 const sheetOf = (question: Question, seed: string): QuestionSheet => {
   const common = { id: question.id, objectiveId: question.objective, prompt: withFrenchSpaces(question.prompt) }
-  const shown = (options: readonly { id: string; text: string }[], side = '') =>
-    shuffled(options, `${seed}/${question.id}${side}`).map(({ id, text }) => ({ id, text: withFrenchSpaces(text) }))
+  const shown = (
+    options: readonly { id: string; text: string }[],
+    side = '',
+    givesAway: (ids: readonly string[]) => boolean = () => false,
+  ) =>
+    shuffledUnless(options, `${seed}/${question.id}${side}`, (order) => givesAway(order.map(({ id }) => id))).map(
+      ({ id, text }) => ({ id, text: withFrenchSpaces(text) }),
+    )
   switch (question.type) {
     case 'single-choice':
     case 'multiple-choice':
       return { ...common, type: question.type, options: shown(question.options) }
     case 'ordering':
-      return { ...common, type: 'ordering', options: shown(question.items) }
-    case 'matching':
+      return {
+        ...common,
+        type: 'ordering',
+        options: shown(question.items, '', (ids) => ids.join() === question.key.join()),
+      }
+    case 'matching': {
+      const left = shown(question.left, '/left')
+      const inOrder = left.map(({ id }) => question.key[id]).join()
       return {
         ...common,
         type: 'matching',
-        left: shown(question.left, '/left'),
-        right: shown(question.right, '/right'),
+        left,
+        right: shown(question.right, '/right', (ids) => ids.join() === inOrder),
       }
+    }
     case 'numeric':
       return { ...common, type: 'numeric', unit: question.unit }
     case 'short-text':
@@ -77,35 +102,12 @@ const correctionOf = (attempt: QuizAttempt): QuizCorrection => ({
     return {
       questionId,
       correct,
-      expected: expectedOf(question).map(withFrenchSpaces),
+      expected: keyInWords(question).map(withFrenchSpaces),
       explanation: withFrenchSpaces(question.explanation),
       remarks: answer ? remarksOn(question, answer).map(withFrenchSpaces) : [],
     }
   }),
 })
-
-const expectedOf = (question: Question): string[] => {
-  switch (question.type) {
-    case 'single-choice':
-      return question.options.filter(({ id }) => id === question.key).map(({ text }) => text)
-    case 'multiple-choice':
-      return question.options.filter(({ id }) => question.key.includes(id)).map(({ text }) => text)
-    case 'ordering':
-      return question.key.map((key) => question.items.find(({ id }) => id === key)?.text ?? key)
-    case 'matching':
-      return question.left.map(
-        ({ id, text }) => `${text} → ${question.right.find((right) => right.id === question.key[id])?.text ?? ''}`,
-      )
-    case 'numeric': {
-      const figure = new Intl.NumberFormat('fr-FR').format(question.key)
-      const margin =
-        question.tolerance === 0 ? '' : ` (à ${new Intl.NumberFormat('fr-FR').format(question.tolerance)} près)`
-      return [`${figure}${question.unit ? ` ${question.unit}` : ''}${margin}`]
-    }
-    case 'short-text':
-      return [...question.criteria]
-  }
-}
 
 const remarksOn = (question: Question, answer: QuizAnswer): string[] => {
   if (question.type !== 'single-choice' && question.type !== 'multiple-choice') return []

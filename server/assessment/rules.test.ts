@@ -15,8 +15,8 @@ import { rightAnswer } from '../demonstration/right-answers.ts'
 import { classroom } from '../testing/classroom.ts'
 import { submitRightQuiz } from '../testing/trainee-way.ts'
 import { answerProblem, isCorrect } from './scoring.ts'
+import { quizForms } from './quiz-forms.ts'
 import { bestResultsOn } from './state.ts'
-import { shuffled } from './shuffle.ts'
 
 const params = { moduleNumber: 1, attempt: 1 }
 
@@ -115,30 +115,66 @@ describe('submitting', () => {
     const { attempt, attempts } = await karim.call(getQuiz, { params })
     expect(attempt).toBe(3)
     expect(attempts.map((one) => [one.attempt, one.correct, one.outOf])).toEqual([
-      [1, 7, 7],
-      [2, 7, 7],
+      [1, 6, 6],
+      [2, 6, 6],
     ])
     expect(attempts[0]?.correction.questions[0]).toMatchObject({ correct: true, expected: ['Conclusion'] })
   })
+
+  test('a retake asks the other form, the one after it the first again', async () => {
+    const karim = await (await classroom()).trainee('demo-karim')
+    const asked = async () => (await karim.call(getQuiz, { params })).questions.map(({ id }) => id)
+    expect(await asked()).toEqual(quizForms[1].A)
+    await submitRightQuiz(karim, 1)
+    expect(await asked()).toEqual(quizForms[1].B)
+    const body = { commandId: newId(), questionId: 'Q01', answer: rightAnswer('Q01') }
+    const second = { moduleNumber: 1, attempt: 2 }
+    expect(await refusalOf(await karim.send(answerQuestion, { params: second, body }))).toEqual([
+      409,
+      'unknown-question',
+    ])
+    await submitRightQuiz(karim, 1, 2)
+    expect(await asked()).toEqual(quizForms[1].A)
+    const { attempts } = await karim.call(getQuiz, { params })
+    expect(attempts.map(({ questions }) => questions.map(({ id }) => id))).toEqual([quizForms[1].A, quizForms[1].B])
+  })
 })
 
-test('a retake with a better total takes nothing from an objective', () => {
-  const one = (questionId: string, objectiveId: 'O2' | 'O3', correct: boolean) => ({ questionId, objectiveId, correct })
-  const attempt = (n: number, results: ReturnType<typeof one>[]) => ({
-    attempt: n,
-    answers: {},
-    submittedAt: '',
-    results,
+const one = (questionId: string, objectiveId: 'O2' | 'O3', correct: boolean) => ({ questionId, objectiveId, correct })
+const attempt = (number: number, results: ReturnType<typeof one>[]) => ({
+  attempt: number,
+  answers: {},
+  submittedAt: '',
+  results,
+})
+const rightOn = (objectiveId: 'O2' | 'O3', ...attempts: ReturnType<typeof one>[][]) => {
+  const quiz = { answers: {}, attempts: attempts.map((results, index) => attempt(index + 1, results)) }
+  return bestResultsOn(quiz, objectiveId).map(({ questionId, correct }) => [questionId, correct])
+}
+
+describe('the best attempt on an objective', () => {
+  test('stays, when a retake with a better total is worse on it', () => {
+    const first = [one('Q17', 'O2', true), one('Q18', 'O2', true), one('Q39', 'O3', false), one('Q40', 'O3', false)]
+    const second = [one('Q17', 'O2', true), one('Q18', 'O2', false), one('Q39', 'O3', true), one('Q40', 'O3', true)]
+    expect(rightOn('O2', first, second).filter(([, correct]) => correct)).toHaveLength(2)
+    expect(rightOn('O3', first, second).filter(([, correct]) => correct)).toHaveLength(2)
   })
-  const quiz = {
-    answers: {},
-    attempts: [
-      attempt(1, [one('Q17', 'O2', true), one('Q18', 'O2', true), one('Q39', 'O3', false), one('Q40', 'O3', false)]),
-      attempt(2, [one('Q17', 'O2', true), one('Q18', 'O2', false), one('Q39', 'O3', true), one('Q40', 'O3', true)]),
-    ],
-  }
-  expect(bestResultsOn(quiz, 'O2').filter(({ correct }) => correct)).toHaveLength(2)
-  expect(bestResultsOn(quiz, 'O3').filter(({ correct }) => correct)).toHaveLength(2)
+
+  test('is the one with the larger share of right answers, however many it asks', () => {
+    const long = [one('Q17', 'O2', true), one('Q18', 'O2', true), one('Q19', 'O2', false)]
+    const short = [one('Q32', 'O2', true)]
+    expect(rightOn('O2', long, short)).toEqual([['Q32', true]])
+    expect(rightOn('O2', short, long)).toEqual([['Q32', true]])
+  })
+
+  test('is the longer one among equals', () => {
+    const long = [one('Q17', 'O2', true), one('Q18', 'O2', true)]
+    expect(rightOn('O2', long, [one('Q32', 'O2', true)])).toHaveLength(2)
+  })
+
+  test('is not replaced by one that asks nothing on it', () => {
+    expect(rightOn('O3', [one('Q47', 'O3', false)], [one('Q51', 'O2', true)])).toEqual([['Q47', false]])
+  })
 })
 
 describe('scoring', () => {
@@ -172,30 +208,6 @@ describe('scoring', () => {
     expect(answer(chosen.toReversed())).toBe(true)
     expect(answer(chosen.slice(1))).toBe(false)
     expect(answer(['a', 'b', 'c', 'd'])).toBe(false)
-  })
-})
-
-describe('shuffling', () => {
-  const options = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }))
-
-  test('is the same for the same trainee and attempt, and loses nothing', () => {
-    expect(shuffled(options, 'karim/1')).toEqual(shuffled(options, 'karim/1'))
-    expect(
-      shuffled(options, 'karim/1')
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(options.map(({ id }) => id))
-  })
-
-  test('differs between neighbours', () => {
-    const orders = new Set(
-      Array.from({ length: 20 }, (_, i) =>
-        shuffled(options, `t${i}`)
-          .map(({ id }) => id)
-          .join(''),
-      ),
-    )
-    expect(orders.size).toBeGreaterThan(15)
   })
 })
 

@@ -6,7 +6,7 @@ import { newEvent } from '../event-log/known-events.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { assessmentEvents } from './events.ts'
-import { quizForms } from './quiz-forms.ts'
+import { formOf } from './quiz-forms.ts'
 import { answerProblem, isCorrect } from './scoring.ts'
 import { openAttempt } from './state.ts'
 
@@ -47,7 +47,7 @@ export const answerQuestion = (
   answer: QuizAnswer,
 ): readonly NewEvent[] => {
   requireOpen(trainee, { moduleNumber, attempt })
-  if (!quizForms[moduleNumber].includes(questionId)) throw new Problem('unknown-question')
+  if (!formOf(moduleNumber, attempt).includes(questionId)) throw new Problem('unknown-question')
   const problem = answerProblem(questionById(questionId), answer)
   if (problem !== null) throw new Problem('answer-of-wrong-kind', { detail: problem })
   return [
@@ -65,7 +65,7 @@ export const answerQuestion = (
 export const submitQuiz = (trainee: TraineeState, { moduleNumber, attempt }: AttemptOfQuiz): readonly NewEvent[] => {
   requireOpen(trainee, { moduleNumber, attempt })
   const { answers } = trainee.assessment.quizzes[moduleNumber]
-  const results = quizForms[moduleNumber].map((questionId) => {
+  const results = formOf(moduleNumber, attempt).map((questionId) => {
     const question = questionById(questionId)
     const answer = answers[questionId]
     if (answer === undefined) throw new Problem('quiz-incomplete')

@@ -46,13 +46,20 @@ export const openAttempt = (quiz: QuizState): number => quiz.attempts.length + 1
 export const correctCount = (attempt: QuizAttempt): number => attempt.results.filter((result) => result.correct).length
 
 /**
- * The results on one objective of the attempt that has the most right answers on it, the latest
- * among equals: a retake never takes away what an earlier one showed.
+ * The results on one objective of the attempt that is best on it: the largest share of right
+ * answers, then the most questions, then the latest. A retake never takes away what an earlier
+ * one showed, even when it asks nothing on this objective.
  */
 export const bestResultsOn = (quiz: QuizState, objectiveId: ObjectiveId): readonly QuestionResult[] =>
   quiz.attempts
     .map(({ results }) => results.filter((result) => result.objectiveId === objectiveId))
-    .reduce<readonly QuestionResult[]>((best, results) => (rightOf(results) >= rightOf(best) ? results : best), [])
+    .filter((results) => results.length > 0)
+    .reduce<readonly QuestionResult[]>((best, results) => (isAsGood(results, best) ? results : best), [])
+
+const isAsGood = (results: readonly QuestionResult[], best: readonly QuestionResult[]): boolean => {
+  const more = rightOf(results) * best.length - rightOf(best) * results.length
+  return more === 0 ? results.length >= best.length : more > 0
+}
 
 const rightOf = (results: readonly QuestionResult[]): number => results.filter(({ correct }) => correct).length
 

@@ -5,7 +5,7 @@ import type { CommandId } from '../../src/kernel/ids.ts'
 import { type Instant, parisDay, parisInstant } from '../../src/kernel/instant.ts'
 import type { Rating } from '../../src/assessment/contract.ts'
 import { answerQuestion, rateObjective, submitQuiz, submitSelfAssessment } from '../assessment/rules.ts'
-import { quizForms } from '../assessment/quiz-forms.ts'
+import { formOf } from '../assessment/quiz-forms.ts'
 import { answerStep, submitCaseStudy } from '../case-study/rules.ts'
 import type { EventLog, NewEvent } from '../event-log/event-log.ts'
 import { newEvent } from '../event-log/known-events.ts'
@@ -39,7 +39,7 @@ export const seedDemonstration = async (log: EventLog, now: Instant, trainerPass
   await jeanBaptiste.join()
   await jeanBaptiste.positioning([3, 2, 2, 2])
   await jeanBaptiste.lessons(1)
-  await jeanBaptiste.quiz(1, 2)
+  await jeanBaptiste.quiz(1, 1)
   await jeanBaptiste.lessons(2, 1)
 
   const sofia = trainee('demo-sofia')
@@ -145,10 +145,12 @@ const sessionPlayer = (log: EventLog, now: Instant) => {
       },
       quiz: async (moduleNumber: ModuleNumber, mistakes: number) => {
         const of = { moduleNumber, attempt: 1 }
-        for (const [index, questionId] of quizForms[moduleNumber].entries()) {
+        let left = mistakes
+        for (const questionId of formOf(moduleNumber, 1)) {
           const right = rightAnswer(questionId)
-          const wrong = right.type === 'single-choice' ? { ...right, chosen: right.chosen === 'a' ? 'b' : 'a' } : right
-          await play(() => answerQuestion(current(), of, questionId, index < mistakes * 2 ? wrong : right))
+          const isMistaken = right.type === 'single-choice' && left-- > 0
+          const given = isMistaken ? { ...right, chosen: right.chosen === 'a' ? 'b' : 'a' } : right
+          await play(() => answerQuestion(current(), of, questionId, given))
         }
         await play(() => submitQuiz(current(), of))
       },

@@ -10,7 +10,7 @@ import { caseStudySheetOf } from '../../src/content/case-studies/sheets.ts'
 import type { Missing, ObjectiveEvidence, Objectives } from '../../src/objectives/contract.ts'
 import { evidenceResult, percentOf, resultOfLevel } from '../../src/objectives/rules.ts'
 import { thresholds } from '../../src/content/mastery.ts'
-import { quizForms } from '../assessment/quiz-forms.ts'
+import { formOf } from '../assessment/quiz-forms.ts'
 import { bestResultsOn } from '../assessment/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { openAttempt } from '../case-study/state.ts'
@@ -23,9 +23,9 @@ export const objectivesOf = (trainee: TraineeState): Objectives => {
   return { objectives, missing: missingOf(trainee, objectives) }
 }
 
-/** The modules whose quiz has questions on an objective. */
+/** The modules whose quiz has questions on an objective: every form of it has. */
 export const quizModulesOf = (objectiveId: ObjectiveId): readonly ModuleNumber[] =>
-  moduleNumbers.filter((number) => quizForms[number].some((id) => questionById(id).objective === objectiveId))
+  moduleNumbers.filter((number) => formOf(number, 1).some((id) => questionById(id).objective === objectiveId))
 
 export const evidenceOf = (trainee: TraineeState, objectiveId: ObjectiveId): ObjectiveEvidence => {
   const { selfAssessments, quizzes } = trainee.assessment

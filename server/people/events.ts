@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
-/** Events of the `organisation` stream: who trains, and which sessions exist. */
+import { questionBankEvents } from '../question-bank/events.ts'
+
+/** Events of the `organisation` stream: who trains, which sessions exist, which questions were imported. */
 export const organisationEvents = {
   'trainer-registered': z.object({
     trainerId: z.string(),
@@ -9,4 +11,5 @@ export const organisationEvents = {
     passwordHash: z.string(),
   }),
   'training-session-listed': z.object({ trainingSessionId: z.string(), code: z.string(), trainerId: z.string() }),
+  ...questionBankEvents,
 }

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../event-log/event-log.ts'
 import { known } from '../event-log/known-events.ts'
+import { type ImportedQuestion, evolveImported } from '../question-bank/state.ts'
 import { normalizedCode } from './codes.ts'
 import { organisationEvents } from './events.ts'
 
@@ -17,9 +18,10 @@ export type OrganisationState = {
     readonly code: string
     readonly trainerId: string
   }[]
+  readonly importedQuestions: readonly ImportedQuestion[]
 }
 
-export const noOrganisation: OrganisationState = { trainers: [], trainingSessions: [] }
+export const noOrganisation: OrganisationState = { trainers: [], trainingSessions: [], importedQuestions: [] }
 
 export const evolveOrganisation = (state: OrganisationState, stored: StoredEvent): OrganisationState => {
   const event = known(organisationEvents, stored)
@@ -28,6 +30,9 @@ export const evolveOrganisation = (state: OrganisationState, stored: StoredEvent
       return { ...state, trainers: [...state.trainers, event.data] }
     case 'training-session-listed':
       return { ...state, trainingSessions: [...state.trainingSessions, event.data] }
+    case 'question-imported':
+    case 'question-withdrawn':
+      return { ...state, importedQuestions: evolveImported(state.importedQuestions, event) }
     default:
       return state
   }

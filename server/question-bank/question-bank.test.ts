@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { objectiveIds } from '../../src/content/course-ids.ts'
+import { questionContentSchema } from '../../src/question-bank/question.ts'
 import { questionBank, questionById } from './question-bank.ts'
-import { questionSchema, type Question } from './question.ts'
+import type { Question } from './question.ts'
 
 function ofType<T extends Question['type']>(type: T) {
   return questionBank.filter((question): question is Extract<Question, { type: T }> => question.type === type)
@@ -43,8 +44,13 @@ function texts(question: Question): string[] {
 }
 
 describe('the bank', () => {
-  test.each(questionBank)('$id matches the schema', (question) => {
-    expect(questionSchema.parse(question)).toEqual(question)
+  test.each(questionBank)('$id matches the schema, and is explained', ({ id: _id, ...content }) => {
+    expect(questionContentSchema.parse(content)).toEqual(content)
+    expect(content.explanation).not.toBe('')
+  })
+
+  test.each(questionBank)('$id offers three answers or more', (question) => {
+    for (const list of optionLists(question)) expect(list.length).toBeGreaterThanOrEqual(3)
   })
 
   test('the ids run from Q01 to Q66, each once and in order', () => {

@@ -3,13 +3,13 @@ import * as caseStudy from '../../src/case-study/contract.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import { type CaseStudyId, type ModuleNumber, moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
 import * as objectives from '../../src/objectives/contract.ts'
-import { quizForms } from '../assessment/quiz-forms.ts'
+import { formOf } from '../assessment/quiz-forms.ts'
 import { rightAnswer, rightCaseAnswers } from '../demonstration/right-answers.ts'
 import type { Caller } from './classroom.ts'
 
 /** A trainee's whole way, through the API. */
 export const submitRightQuiz = async (trainee: Caller, moduleNumber: ModuleNumber, attempt = 1): Promise<void> => {
-  for (const questionId of quizForms[moduleNumber]) {
+  for (const questionId of formOf(moduleNumber, attempt)) {
     const body = { questionId, answer: rightAnswer(questionId) }
     await trainee.call(assessment.answerQuestion, { params: { moduleNumber, attempt }, body })
   }

@@ -1,6 +1,6 @@
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import type { Activity } from '../../src/live/contract.ts'
-import { quizForms } from '../assessment/quiz-forms.ts'
+import { formOf } from '../assessment/quiz-forms.ts'
 import type { SessionEvent, TraineeState } from './state.ts'
 
 /** What the trainer's board says a trainee is doing after this event, `null` when it says nothing new. */
@@ -11,19 +11,16 @@ export const activityAfter = (before: TraineeState, event: SessionEvent): Activi
     case 'lesson-opened':
     case 'lesson-completed':
       return { kind: 'lesson', topicId: event.data.topicId }
-    case 'quiz-question-answered':
+    case 'quiz-question-answered': {
+      const { moduleNumber, attempt, questionId } = event.data
+      const form = formOf(moduleNumber, attempt)
+      const given = new Set([...Object.keys(before.assessment.quizzes[moduleNumber].answers), questionId])
+      const answered = form.filter((id) => given.has(id)).length
+      return { kind: 'quiz', moduleNumber, answered, outOf: form.length, submitted: false }
+    }
     case 'quiz-submitted': {
-      const { moduleNumber } = event.data
-      const given = Object.keys(before.assessment.quizzes[moduleNumber].answers)
-      const answered = event.type === 'quiz-submitted' ? given : [...new Set([...given, event.data.questionId])]
-      const outOf = quizForms[moduleNumber].length
-      return {
-        kind: 'quiz',
-        moduleNumber,
-        answered: answered.length,
-        outOf,
-        submitted: event.type === 'quiz-submitted',
-      }
+      const { moduleNumber, results } = event.data
+      return { kind: 'quiz', moduleNumber, answered: results.length, outOf: results.length, submitted: true }
     }
     case 'case-study-step-answered':
     case 'case-study-submitted': {

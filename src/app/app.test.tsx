@@ -58,7 +58,7 @@ describe('the attestation', () => {
     const { screen } = await appAt('/attestation', { as: 'demo-karim' })
     expect(await screen.findByText(/dès que Claire Fontanel aura validé vos quatre objectifs/)).toBeVisible()
     const missing = screen.getByRole('region', { name: 'Ce qu’il me manque pour mon attestation' })
-    expect(within(missing).getAllByRole('listitem')).toHaveLength(7)
+    expect(within(missing).getAllByRole('listitem')).toHaveLength(9)
     expect(screen.queryByRole('button', { name: /Télécharger/ })).toBeNull()
   })
 

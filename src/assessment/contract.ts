@@ -40,7 +40,7 @@ export const submitSelfAssessment = endpoint({
   answer: recordedSchema,
 })
 
-/* Quiz: one per module, unlimited attempts, the best one counts, all are kept. */
+/* Quiz: one per module in two forms that alternate, unlimited attempts, the best one counts, all are kept. */
 
 const optionSchema = z.object({ id: z.string(), text: z.string() })
 
@@ -133,6 +133,8 @@ export const quizSchema = z.object({
   answers: z.record(z.string(), quizAnswerSchema),
   attempts: z.array(
     z.extend(quizAttemptSummarySchema, {
+      /** Those it asked: the attempt after it asks others. */
+      questions: z.array(questionSheetSchema),
       answers: z.record(z.string(), quizAnswerSchema),
       correction: quizCorrectionSchema,
     }),

@@ -85,8 +85,9 @@ const Announcement = ({ questions, acquiredFrom }: { questions: readonly Questio
     <ul className={styles.rules}>
       <li>{questions.length} questions, sans limite de temps.</li>
       <li>
-        Autant de tentatives que vous voulez : toutes sont conservées, la meilleure compte. Vos réponses peuvent changer
-        jusqu’à la remise. La correction et ses explications s’ouvrent dès la remise.
+        Autant de tentatives que vous voulez : toutes sont conservées, la meilleure compte. La suivante pose d’autres
+        questions. Vos réponses peuvent changer jusqu’à la remise. La correction et ses explications s’ouvrent dès la
+        remise.
       </li>
       <li>
         {`${assessed.length > 1 ? 'Objectifs évalués' : 'Objectif évalué'} : ${assessed.map((id) => `« ${objectiveOf(id).text} »`).join(' et ')}. `}

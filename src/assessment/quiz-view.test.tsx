@@ -49,6 +49,7 @@ const corrected = (attempt: number, rightIds: readonly string[]): Quiz['attempts
   submittedAt: '2026-11-23T09:42:00.000Z',
   correct: rightIds.length,
   outOf: 3,
+  questions,
   answers: whole,
   correction: {
     correct: rightIds.length,
@@ -93,6 +94,7 @@ describe('before the submission', () => {
     const rules = screen.getAllByRole('list')[0]!
     expect(rules).toHaveTextContent('3 questions, sans limite de temps.')
     expect(rules).toHaveTextContent('toutes sont conservées, la meilleure compte')
+    expect(rules).toHaveTextContent('La suivante pose d’autres questions.')
     expect(rules).toHaveTextContent('70 % de bonnes réponses par objectif')
     expect(rules.compareDocumentPosition(screen.getAllByRole('radio')[0]!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
@@ -235,8 +237,8 @@ describe('after the submission', () => {
         remarks: [],
       })),
     }
-    const attempts = [{ ...corrected(1, []), answers, correction }]
-    render(view({ quiz: { ...fresh, questions: lists, attempt: 2, attempts } }))
+    const attempts = [{ ...corrected(1, []), questions: lists, answers, correction }]
+    render(view({ quiz: { ...fresh, attempt: 2, attempts } }))
     const linesOf = (number: number) =>
       screen
         .getByRole('heading', { name: new RegExp(`^Question ${number}`) })
@@ -290,6 +292,15 @@ describe('after the submission', () => {
     expect(
       within(screen.getByRole('region', { name: 'Autres tentatives remises' })).getByRole('listitem'),
     ).toHaveTextContent(/Tentative 1, le 23 novembre à 10 h 42 : 2 bonnes réponses sur 3\. La meilleure/)
+  })
+
+  test('a correction shows the questions of its own attempt, not those of the next', () => {
+    const others: Quiz['questions'] = [
+      { type: 'numeric', id: 'Q09', objectiveId: 'O4', prompt: 'Une autre question ?', unit: '' },
+    ]
+    render(view({ quiz: { ...submitted, questions: others } }))
+    expect(screen.getByRole('heading', { name: /^Question 1.*Le NPS se calcule…$/ })).toBeTruthy()
+    expect(screen.queryByText(/Une autre question/)).toBeNull()
   })
 
   test('an attempt under way comes back first', () => {

@@ -53,7 +53,7 @@ export const QuizView = ({
       {submitted ? (
         <QuizCorrectionView
           moduleNumber={quiz.moduleNumber}
-          questions={quiz.questions}
+          questions={submitted.questions}
           attempt={submitted}
           best={bestAttempt(quiz.attempts)}
           acquiredFrom={acquiredFrom}

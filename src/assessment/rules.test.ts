@@ -53,10 +53,16 @@ test.each([
   expect(scoreInWords({ correct, outOf: 7 })).toBe(words)
 })
 
-test('the best attempt is the latest of those with the most right answers', () => {
+test('the best attempt is the latest of those with the largest share of right answers', () => {
   const attempts = [3, 5, 5, 4].map((correct, index) => ({ attempt: index + 1, correct, outOf: 7 }))
   expect(bestAttempt(attempts)?.attempt).toBe(3)
   expect(bestAttempt([])).toBeNull()
+  const longerAndShorter = [
+    { correct: 6, outOf: 7 },
+    { correct: 6, outOf: 6 },
+    { correct: 5, outOf: 5 },
+  ]
+  expect(bestAttempt(longerAndShorter)).toBe(longerAndShorter[1])
 })
 
 test.each([

@@ -10,9 +10,14 @@ export const scoreInWords = ({ correct, outOf }: Score): string =>
 /** @param from percent of right answers; 69,6 is under 70 */
 export const isThresholdReached = ({ correct, outOf }: Score, from: number): boolean => 100 * correct >= from * outOf
 
-/** The attempt with the most right answers, the latest among equals, as the server counts. */
+/** The attempt with the largest share of right answers, then the most questions, then the latest, as the server counts. */
 export const bestAttempt = <Attempt extends Score>(attempts: readonly Attempt[]): Attempt | null =>
-  attempts.reduce<Attempt | null>((best, one) => (best === null || one.correct >= best.correct ? one : best), null)
+  attempts.reduce<Attempt | null>((best, one) => (best === null || isAsGood(one, best) ? one : best), null)
+
+const isAsGood = (one: Score, best: Score): boolean => {
+  const more = one.correct * best.outOf - best.correct * one.outOf
+  return more === 0 ? one.outOf >= best.outOf : more > 0
+}
 
 /**
  * Whether an answer can be sent: the server takes no empty choice, no pair missing or given

@@ -23,6 +23,7 @@ export const paths = {
   accessCodes: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}/codes`,
   traineeRecord: (trainingSessionId: string, traineeId: string) =>
     `/formateur/sessions/${trainingSessionId}/stagiaires/${traineeId}`,
+  questionBank: '/formateur/questions',
   termsOfSale: '/cgv',
   notice: '/mentions-legales',
   privacy: '/donnees-personnelles',

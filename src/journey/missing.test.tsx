@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
-import { quizForms } from '../../server/assessment/quiz-forms.ts'
+import { formOf } from '../../server/assessment/quiz-forms.ts'
 import { rightAnswer } from '../../server/demonstration/right-answers.ts'
 import { submitRightCaseStudy, submitRightQuiz } from '../../server/testing/trainee-way.ts'
 import { answerQuestion, getQuiz, type QuizAnswer, submitQuiz } from '../assessment/contract.ts'
@@ -35,7 +35,7 @@ test('a case study to take up again is named, and the link opens it', async () =
 
 const submitWrongQuiz = async (caller: NonNullable<App['caller']>, moduleNumber: ModuleNumber) => {
   const { questions } = await caller.call(getQuiz, { params: { moduleNumber } })
-  for (const questionId of quizForms[moduleNumber]) {
+  for (const questionId of formOf(moduleNumber, 1)) {
     const question = questions.find(({ id }) => id === questionId)
     const options = question && 'options' in question ? question.options.map(({ id }) => id) : []
     const body = { questionId, answer: wrong(rightAnswer(questionId), options) }

@@ -10,7 +10,9 @@ test('the way has its case studies, each after the last module it draws on, with
   const section = await screen.findByRole('region', { name: 'Mon parcours' })
   const lines = [...section.querySelectorAll('li')].map(({ textContent }) => textContent)
   expect(
-    lines.map((line) => /^(Positionnement|\d|Étude de cas \d|Mon plan d’action|Auto-évaluation)/.exec(line)?.[0]),
+    lines.map(
+      (line) => /^(Positionnement|\d|Étude de cas \d|Document [ABC]|Mon plan d’action|Auto-évaluation)/.exec(line)?.[0],
+    ),
   ).toEqual([
     'Positionnement',
     '1',

@@ -7,17 +7,17 @@ import { weakestCaseStudy, weakestQuiz } from './weakest.ts'
 
 /** « O1+ » is a question on objective 1 answered right, « O1- » wrong. */
 const quiz = (moduleNumber: ModuleNumber, ...attempts: string[][]): Quiz => {
-  const results = attempts.map((marks) => marks.map((mark, index) => ({ id: `Q${index}`, right: mark.endsWith('+') })))
+  const results = attempts.map((marks, attempt) =>
+    marks.map((mark, index) => ({
+      id: `Q${attempt}${index}`,
+      on: mark.slice(0, 2) as 'O1',
+      right: mark.endsWith('+'),
+    })),
+  )
   return {
     moduleNumber,
     attempt: attempts.length + 1,
-    questions: (attempts[0] ?? []).map((mark, index) => ({
-      type: 'numeric',
-      id: `Q${index}`,
-      objectiveId: mark.slice(0, 2) as 'O1',
-      prompt: '',
-      unit: '',
-    })),
+    questions: [{ type: 'numeric', id: 'Q99', objectiveId: 'O1', prompt: '', unit: '' }],
     answers: {},
     attempts: results.map((questions, index) => {
       const score = { correct: questions.filter(({ right }) => right).length, outOf: questions.length }
@@ -25,6 +25,7 @@ const quiz = (moduleNumber: ModuleNumber, ...attempts: string[][]): Quiz => {
         attempt: index + 1,
         submittedAt: '2026-11-23T09:42:00.000Z',
         ...score,
+        questions: questions.map(({ id, on }) => ({ type: 'numeric', id, objectiveId: on, prompt: '', unit: '' })),
         answers: {},
         correction: {
           ...score,

@@ -24,9 +24,10 @@ export const weakestCaseStudy = (works: readonly CaseStudyWork[], objectiveId: O
   return open.toSorted((a, b) => levelOn(a) - levelOn(b))[0]?.caseStudyId ?? null
 }
 
-const resultOn = ({ moduleNumber, questions, attempts }: Quiz, objectiveId: ObjectiveId): WeakestQuiz => {
-  const ids = questions.filter((question) => question.objectiveId === objectiveId).map(({ id }) => id)
-  const corrected = bestAttempt(attempts)?.correction.questions.filter(({ questionId }) => ids.includes(questionId))
+const resultOn = ({ moduleNumber, attempts }: Quiz, objectiveId: ObjectiveId): WeakestQuiz => {
+  const best = bestAttempt(attempts)
+  const ids = best?.questions.filter((question) => question.objectiveId === objectiveId).map(({ id }) => id) ?? []
+  const corrected = best?.correction.questions.filter(({ questionId }) => ids.includes(questionId))
   return {
     moduleNumber,
     correct: corrected?.filter(({ correct }) => correct).length ?? 0,

@@ -28,6 +28,9 @@ const TrainingSessions = () => {
           Programmer une session
         </Link>
       </p>
+      <p>
+        <Link to={paths.questionBank}>Banque de questions</Link>
+      </p>
       <TrainingSessionsView trainingSessions={data satisfies readonly ListedTrainingSession[]} />
     </>
   )

@@ -26,7 +26,7 @@ export const QuizRecord = ({ quiz }: { quiz: Quiz }) => {
             {frenchTime(attempt.submittedAt)}
           </summary>
           <ol className={styles.questions}>
-            {questions.map((question) => (
+            {attempt.questions.map((question) => (
               <li key={question.id}>
                 <AnsweredQuestion question={question} attempt={attempt} />
               </li>

@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts'
 import { NoResult, Result } from './result.tsx'
 import styles from './tool-sheet.module.css'
 import type { Calculator } from './use-calculator.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '../../kernel/use-settled.ts'
 
 /**
  * One tool: its rule in words, the figures of the person, the result with its calculation, and what

@@ -5,7 +5,7 @@ import { WideTable } from '../../../design/wide-table.tsx'
 import { counted } from '../../french-figures.ts'
 import { reasonSentences } from '../reading/reject.ts'
 import type { Scoring } from '../run/job.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../../kernel/save-file.ts'
 
 /** The lines that could not be used, each with what was written and why. */
 export const Rejects = ({ rejects: { count, first, file } }: { rejects: Scoring['rejects'] }) =>
