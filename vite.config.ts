@@ -72,7 +72,16 @@ export default defineConfig(async ({ mode }) => {
             testTimeout: 20_000,
             environment: 'node',
             include: ['{src,server,mocks,scripts,e2e}/**/*.test.ts'],
-            exclude: ['**/*.browser.test.ts', 'e2e/journeys/**'],
+            exclude: ['**/*.browser.test.ts', 'e2e/journeys/**', 'e2e/network/**'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'network',
+            environment: 'jsdom',
+            include: ['e2e/network/**/*.test.ts'],
+            testTimeout: 600_000,
           },
         },
         {

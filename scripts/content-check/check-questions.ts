@@ -1,4 +1,5 @@
-import { type Question, questionSchema } from '../../server/question-bank/question.ts'
+import type { Question } from '../../server/question-bank/question.ts'
+import { questionContentSchema } from '../../src/question-bank/question.ts'
 import type { CourseData } from './course-data.ts'
 import type { Finding } from './finding.ts'
 import { placeOfQuestion } from './where.ts'
@@ -11,15 +12,15 @@ export const checkQuestions = ({ files, questions }: CourseData): Finding[] =>
     return found.map((message) => ({ ...place, message: `question ${question.id} ${message}` }))
   })
 
-const schemaFaults = (question: Question): string[] => {
-  const read = questionSchema.safeParse(question)
+const schemaFaults = ({ id: _, ...content }: Question): string[] => {
+  const read = questionContentSchema.safeParse(content)
   return read.success
     ? []
     : read.error.issues.map(({ path, message }) => {
         const name = path.join('.') || 'as a whole'
         if (name === 'explanation') return 'has no explanation: say why the answer is the answer'
         if (name === 'key') return 'has no key: say which answer is right'
-        return `is not a question of the bank, at « ${name} » (${message}): see server/question-bank/question.ts`
+        return `is not a question of the bank, at « ${name} » (${message}): see src/question-bank/question.ts`
       })
 }
 
