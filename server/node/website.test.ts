@@ -13,6 +13,7 @@ const files: Readonly<Record<string, string>> = {
   'programme/bare.html': 'bare, with what the programme needs',
   'maintenant/index.html': 'bare, with what « Maintenant » needs',
   'assets/ground.js': 'code',
+  'theme.js': 'the theme',
 }
 beforeAll(() => {
   for (const [path, text] of Object.entries(files)) {
@@ -73,6 +74,12 @@ test('a document runs no script but its own', async () => {
 test('a file of the build never changes, and one that is gone is not a page', async () => {
   expect((await asked('/assets/ground.js')).headers.get('cache-control')).toMatch(/immutable/)
   expect((await asked('/assets/gone.js')).status).toBe(404)
+})
+
+test('the theme, which every first paint waits for, is not asked for with each page', async () => {
+  const answer = await asked('/theme.js', signedIn)
+  expect(await answer.text()).toBe('the theme')
+  expect([answer.headers.get('cache-control'), answer.headers.get('vary')]).toEqual(['public, max-age=86400', null])
 })
 
 test('the API answers under its own addresses', async () => {

@@ -17,6 +17,9 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
   site.use('/assets/*', withHeaders({ 'cache-control': 'public, max-age=31536000, immutable' }))
   site.use('/assets/*', serveStatic({ root: folder, precompressed: true }))
   site.all('/assets/*', (c) => c.notFound())
+  // Every first paint waits for it: kept for a day, not asked for with each page.
+  site.use('/theme.js', withHeaders({ 'cache-control': 'public, max-age=86400' }))
+  site.use('/theme.js', serveStatic({ root: folder, precompressed: true }))
   // After the files of the build: there, these headers would only weigh on each of forty answers.
   site.use(
     secureHeaders({

@@ -5,9 +5,12 @@ import type { Page } from './pages.ts'
 /** What a page's module exports. */
 export type PageCode = { readonly Component: ComponentType }
 
+/** The code of a page could not be fetched: the network was cut, or the server has another version. */
+export class PageCodeMissing extends Error {}
+
 const begun = new Map<Page, Promise<PageCode>>()
 const arrived = new Map<Page, PageCode>()
-const failed = new Map<Page, { readonly error: unknown }>()
+const failed = new Map<Page, PageCodeMissing>()
 
 /** Fetches a page's code, once. */
 export const loadPage = (page: Page): Promise<PageCode> => {
@@ -17,7 +20,7 @@ export const loadPage = (page: Page): Promise<PageCode> => {
   begun.set(page, code)
   code.then(
     (one) => arrived.set(page, one),
-    (error: unknown) => failed.set(page, { error }),
+    (cause: unknown) => failed.set(page, new PageCodeMissing(`no code for ${page.path}`, { cause })),
   )
   return code
 }
@@ -41,5 +44,5 @@ export const usePageCode = (page: Page): PageCode => {
   const code = arrived.get(page)
   if (code) return code
   const failure = failed.get(page)
-  throw failure ? failure.error : loadPage(page)
+  throw failure ?? loadPage(page)
 }

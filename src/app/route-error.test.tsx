@@ -10,6 +10,7 @@ import { giveLessonCompletion } from '../lesson/commands.ts'
 import { useOutbox } from '../outbox/outbox.ts'
 import { meSchema } from '../people/contract.ts'
 import { meQuery } from '../people/queries.ts'
+import { pages } from './pages.ts'
 import { queryClient } from './query-client.ts'
 
 /** As long as two tries of a read, a second and two seconds after the first. */
@@ -50,6 +51,21 @@ test('an unreachable server is asked again every few seconds', { timeout: 20_000
   network.mockRestore()
   const sessions = await screen.findByRole('heading', { level: 1, name: /sessions/i }, { timeout: 7000 })
   expect(sessions).toBeVisible()
+})
+
+test('a page whose code can’t be fetched is a cut network, not a fault of ours', async () => {
+  // A page that no other test of this file opens: code that has come stays.
+  const unopened = pages.find(({ path }) => path === '/auto-evaluation')!
+  const load = vi.spyOn(unopened, 'load').mockRejectedValue(new Error('Unable to preload CSS'))
+  onTestFinished(() => load.mockRestore())
+  const { screen, user, network } = await cutAt('demo-karim', '/auto-evaluation')
+  expect(await screen.findByRole('heading', unreachable)).toBeVisible()
+  expect(load).toHaveBeenCalled()
+  expect(screen.queryByText(/de notre côté/)).toBeNull()
+  const asked = network.mock.calls.length
+  await user.click(screen.getByRole('button', { name: /^Réessayer/ }))
+  await waitFor(() => expect(network.mock.calls.length).toBeGreaterThan(asked))
+  expect(screen.getByRole('heading', unreachable)).toBeVisible()
 })
 
 test('what waits on the device is spoken of when something does', { timeout: 20_000 }, async () => {

@@ -10,7 +10,9 @@ import { holdsSomething, useOutbox } from '../outbox/outbox.ts'
 import { meQuery } from '../people/queries.ts'
 import { signInPath } from '../people/sign-in-again.tsx'
 import type { Failure } from './catch.tsx'
+import { CodeMissing } from './code-missing.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { PageCodeMissing } from './page-code.ts'
 import { queryClient } from './query-client.ts'
 import { useReturnPath } from './use-return-path.ts'
 
@@ -23,6 +25,12 @@ export const RouteError = ({ error, tryAgain }: Failure) => {
   if (problem?.code === 'unknown-route') return <NotFoundPage />
   if (problem?.code === 'not-found') return <NotFound />
   if (problem?.code === 'sign-in-required') return <SignInAgain />
+  if (error instanceof PageCodeMissing)
+    return (
+      <CodeMissing>
+        <WhatWaits />
+      </CodeMissing>
+    )
   return <Trouble problem={problem} show={tryAgain} />
 }
 
@@ -96,7 +104,7 @@ const useTryAgain = (problem: Problem | null, show: () => void) => {
   const isOfOurs = problem !== null
 
   const tryAgain = useCallback(async () => {
-    // A page whose code never arrived can only come with a fresh page.
+    // What broke in the page itself can only be mended by a fresh one.
     if (!isOfOurs) return location.reload()
     if (trying.current) return
     trying.current = true

@@ -16,7 +16,10 @@ export const useScrollKept = (location: Location): number | undefined => {
     // The browser would scroll before the page is there.
     window.history.scrollRestoration = 'manual'
     const scrolled = () => kept().set(key, window.scrollY)
-    const leave = () => tabStorage.setItem(name, JSON.stringify([...kept()]))
+    const leave = () => {
+      // Gone since this document began: the device was cleared, and keeps nothing.
+      if (tabStorage.getItem(name) !== null) tabStorage.setItem(name, JSON.stringify([...kept()]))
+    }
     window.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('pagehide', leave)
     return () => {
@@ -30,7 +33,13 @@ export const useScrollKept = (location: Location): number | undefined => {
 /** The first address of a document always has the same key. */
 const keyOf = ({ key, pathname }: Pick<Location, 'key' | 'pathname'>) => `${key} ${pathname}`
 
-const kept = (): Map<string, number> => (positions ??= new Map(stored()))
+const kept = (): Map<string, number> => (positions ??= begun())
+
+const begun = (): Map<string, number> => {
+  const before = stored()
+  tabStorage.setItem(name, JSON.stringify(before))
+  return new Map(before)
+}
 
 const stored = (): [string, number][] => {
   try {

@@ -15,7 +15,7 @@ export const Skeleton = ({
   lines?: number
   label?: string
 }) => (
-  <div role="status" className={`${styles.skeleton} ${styles[kind]}`}>
+  <div role="status" data-skeleton className={`${styles.skeleton} ${styles[kind]}`}>
     {Array.from({ length: lines }, (_, line) => (
       <Shape key={line} kind={kind} />
     ))}

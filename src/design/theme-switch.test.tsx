@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs'
+
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { ThemeSwitch } from './theme-switch.tsx'
 import { chooseTheme, startTheme } from './theme.ts'
 
 const shown = () => document.documentElement.dataset['theme']
 
+const page = new DOMParser().parseFromString(readFileSync('index.html', 'utf8'), 'text/html')
+const colours = page.querySelectorAll('meta[name="theme-color"]')
+const medias = () => [...document.querySelectorAll('meta[name="theme-color"]')].map((one) => one.getAttribute('media'))
+/** The script that the document names before its styles. */
+const beforeFirstPaint = () => new Function(readFileSync('public/theme.js', 'utf8'))()
+
 let stop = () => {}
 beforeEach(() => {
+  document.head.replaceChildren(...[...colours].map((one) => one.cloneNode()))
   stop = startTheme()
 })
 afterEach(() => {
@@ -61,4 +70,38 @@ test('a browser that keeps nothing shows the theme all the same', () => {
   onTestFinished(() => refused.mockRestore())
   chooseTheme('dark')
   expect(shown()).toBe('dark')
+})
+
+test('the browser’s bar takes the colour of the theme, not of the device', () => {
+  expect(medias()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'])
+  chooseTheme('dark')
+  expect(medias()).toEqual(['not all', 'all'])
+  chooseTheme('device')
+  expect(medias()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'])
+})
+
+describe('before the first paint', () => {
+  test('the document runs the script once its colours are there, and before anything else', () => {
+    const script = page.querySelector('script')
+    expect(script?.outerHTML).toBe('<script src="/theme.js"></script>')
+    for (const one of colours) expect(one.compareDocumentPosition(script!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test.each(['light', 'dark', 'device', 'mauve'] as const)('« %s » is shown as the page’s code will', (kept) => {
+    localStorage.setItem('parcours/theme', kept)
+    beforeFirstPaint()
+    const first = [shown(), medias()]
+    startTheme()()
+    expect([shown(), medias()]).toEqual(first)
+    expect(shown()).toBe(kept === 'light' || kept === 'dark' ? kept : undefined)
+  })
+
+  test('a browser that forbids its storage shows the device’s', () => {
+    const refused = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('forbidden', 'SecurityError')
+    })
+    onTestFinished(() => refused.mockRestore())
+    beforeFirstPaint()
+    expect(shown()).toBeUndefined()
+  })
 })

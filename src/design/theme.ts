@@ -37,9 +37,17 @@ const kept = (): Theme => {
   }
 }
 
-/** Without `data-theme`, tokens.css follows the device. */
+/** Without `data-theme`, tokens.css follows the device. public/theme.js does the same before the first paint. */
 const show = (theme: Theme): void => {
   if (theme === 'device') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]'))
+    meta.setAttribute('media', mediaOf(meta.dataset['scheme'], theme))
   useTheme.setState({ theme })
+}
+
+/** When the browser's own bar takes the colour of a scheme. */
+const mediaOf = (scheme: string | undefined, theme: Theme): string => {
+  if (theme === 'device') return `(prefers-color-scheme: ${scheme})`
+  return scheme === theme ? 'all' : 'not all'
 }

@@ -9,7 +9,14 @@ import styles from './guide.module.css'
 export const Guide = ({ title, below, children }: { title: string; below: string; children: ReactNode }) => (
   <div className={styles['guide']}>
     <title>{`${title} – Parcours`}</title>
-    <PageTitle above={`${course.title} – ${course.reference}`} below={below}>
+    <PageTitle
+      above={
+        <>
+          {course.title} – <span className={styles['reference']}>{course.reference}</span>
+        </>
+      }
+      below={below}
+    >
       {title}
     </PageTitle>
     <p className={styles['tools']}>

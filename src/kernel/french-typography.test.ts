@@ -17,6 +17,7 @@ describe('French spaces', () => {
     ['175 560 €', '175˙560·€'],
     ['9 h 30', '9·h·30'],
     ['n° 8841', 'n°·8841'],
+    ['articles L. 223-1 et D. 223-9', 'articles L.·223-1 et D.·223-9'],
     ["l'appel", 'l’appel'],
     ['https://exemple.fr/a?b', 'https://exemple.fr/a?b'],
     ['a:b', 'a:b'],

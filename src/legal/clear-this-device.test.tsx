@@ -28,6 +28,10 @@ test('clearing the device signs out, keeps nothing, and the other tabs hear of i
   expect(sessionStorage).toHaveLength(0)
   expect(databases()).toEqual(['of-another-site'])
   await vi.waitFor(() => expect(persons).toEqual([null]))
+  // What the page still holds in memory does not come back as it is left.
+  window.dispatchEvent(new Event('scroll'))
+  window.dispatchEvent(new Event('pagehide'))
+  expect(sessionStorage).toHaveLength(0)
 })
 
 /** jsdom has no databases. @returns the names of those that are left */

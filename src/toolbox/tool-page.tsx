@@ -27,15 +27,16 @@ export const Component = () => {
       <NothingKept />
       <Suspense fallback={<Skeleton lines={8} />}>
         <Calculator key={id} id={id} />
+        {/* With the tool: it would be pushed away when the tool comes. */}
+        <Section title="Pour aller plus loin">
+          <p>
+            La leçon {topicId} : <Link to={paths.lesson(topicId)}>{topicOf(topicId).title}</Link>
+          </p>
+          <Button look="quiet" onClick={() => window.print()}>
+            Imprimer cette page
+          </Button>
+        </Section>
       </Suspense>
-      <Section title="Pour aller plus loin">
-        <p>
-          La leçon {topicId} : <Link to={paths.lesson(topicId)}>{topicOf(topicId).title}</Link>
-        </p>
-        <Button look="quiet" onClick={() => window.print()}>
-          Imprimer cette page
-        </Button>
-      </Section>
     </>
   )
 }

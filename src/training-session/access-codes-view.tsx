@@ -31,7 +31,8 @@ export const AccessCodesView = ({ sessionCode, trainees, address }: Codes) => {
       {isOnlyHere(address) && (
         <Notice kind="waiting" word="Adresse de cet ordinateur">
           Les téléphones de la salle ne peuvent pas ouvrir cette adresse. Ouvrez Parcours par l’adresse affichée au
-          démarrage avec « --lan », puis revenez à cette page : les fiches porteront la bonne.
+          démarrage avec « <span className={styles.option}>--lan</span> », puis revenez à cette page : les fiches
+          porteront la bonne.
         </Notice>
       )}
       {trainees.length === 0 ? (

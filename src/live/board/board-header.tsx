@@ -17,8 +17,10 @@ export const BoardTitle = ({ trainingSession }: { trainingSession: Board['traini
   <div className={styles.head}>
     <PageTitle
       above={
-        trainingSession &&
-        `Session des ${datesOf(trainingSession.halfDays)} – ${trainingSession.place ?? 'lieu à compléter'}`
+        // Its line is there before its words.
+        trainingSession === null
+          ? '\u00A0'
+          : `Session des ${datesOf(trainingSession.halfDays)} – ${trainingSession.place ?? 'lieu à compléter'}`
       }
     >
       Suivi en direct
