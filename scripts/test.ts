@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'content', command: ['node', 'scripts/content-check.ts'] },
   { name: 'rules-screens', command: vitest('rules', 'screens'), suite: true },
+  { name: 'network', command: vitest('network'), suite: true },
   { name: 'browser', command: vitest('browser'), suite: true },
   { name: 'builds', command: ['node', 'scripts/build.ts'] },
   { name: 'journeys', command: vitest('journeys'), suite: true },

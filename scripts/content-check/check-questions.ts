@@ -8,20 +8,31 @@ import { placeOfQuestion } from './where.ts'
 export const checkQuestions = ({ files, questions }: CourseData): Finding[] =>
   questions.flatMap((question) => {
     const place = placeOfQuestion(files, question.id)
-    const found = [...schemaFaults(question), ...keyFaults(question)]
+    const found = faultsOf(question)
     return found.map((message) => ({ ...place, message: `question ${question.id} ${message}` }))
   })
 
-const schemaFaults = ({ id: _, ...content }: Question): string[] => {
-  const read = questionContentSchema.safeParse(content)
-  return read.success
-    ? []
-    : read.error.issues.map(({ path, message }) => {
-        const name = path.join('.') || 'as a whole'
-        if (name === 'explanation') return 'has no explanation: say why the answer is the answer'
-        if (name === 'key') return 'has no key: say which answer is right'
-        return `is not a question of the bank, at « ${name} » (${message}): see src/question-bank/question.ts`
-      })
+const faultsOf = (question: Question): string[] => {
+  const { id: _id, ...content } = question
+  const issues = questionContentSchema.safeParse(content).error?.issues ?? []
+  const ofKey = keyFaults(question)
+  return [
+    ...issues
+      // What the schema says of a question as a whole is about its key, which is named below.
+      .filter(({ path }) => path.length > 0 || ofKey.length === 0)
+      .map(({ path, message }) => inWords(path.join('.') || 'as a whole', message)),
+    // An imported question may do without; one of the course may not.
+    ...(question.explanation === '' ? [noExplanation] : []),
+    ...ofKey,
+  ]
+}
+
+const noExplanation = 'has no explanation: say why the answer is the answer'
+
+const inWords = (name: string, message: string): string => {
+  if (name === 'explanation') return noExplanation
+  if (name === 'key') return 'has no key: say which answer is right'
+  return `is not a question of the bank, at « ${name} » (${message}): see src/question-bank/question.ts`
 }
 
 const keyFaults = (question: Question): string[] => {

@@ -82,7 +82,7 @@ test('my objectives show the evidence side by side and the rule', async () => {
   const { screen } = await appAt('/objectifs', { as: 'demo-sofia' })
   const first = await screen.findByRole('region', { name: '1. Mettre en œuvre une vraie relation client' })
   expect(
-    within(first).getByText('7 bonnes réponses sur 7, soit 100\u00A0%', { normalizer: (text) => text }),
+    within(first).getByText('6 bonnes réponses sur 6, soit 100\u00A0%', { normalizer: (text) => text }),
   ).toBeVisible()
   expect(within(first).getByText('Niveau 3 – Acquis')).toBeVisible()
   expect(screen.getByRole('region', { name: /Comment un objectif devient/ })).toHaveTextContent('70')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { appAt } from '../../mocks/app-at.tsx'
 import { submitRightCaseStudy } from '../../server/testing/trainee-way.ts'
 
-test('the way has its case studies, each after the last module it draws on, with its state', async () => {
+test('the way has its case studies and documents, each after the last module it draws on, with its state', async () => {
   const { screen, caller, router } = await appAt('/programme', { as: 'demo-karim' })
   await submitRightCaseStudy(caller!, 'case-3')
   await router.navigate('/maintenant')
@@ -20,11 +20,14 @@ test('the way has its case studies, each after the last module it draws on, with
     '2',
     'Étude de cas 5',
     'Étude de cas 7',
+    'Document B',
+    'Document C',
     '3',
     '4',
     'Étude de cas 3',
     'Étude de cas 4',
     'Étude de cas 8',
+    'Document A',
     '5',
     'Étude de cas 2',
     'Étude de cas 6',
@@ -32,7 +35,7 @@ test('the way has its case studies, each after the last module it draws on, with
     'Auto-évaluation',
   ])
   expect(lines[2]).toMatch(/À faire$/)
-  expect(lines[8]).toMatch(/Lecture attendue$/)
+  expect(lines.find((line) => line?.startsWith('Étude de cas 3'))).toMatch(/Lecture attendue$/)
   expect(screen.getByRole('link', { name: /Étude de cas 3/ })).toHaveAttribute('href', '/etudes-de-cas/case-3')
 })
 

@@ -11,6 +11,8 @@ const queuedSchema = z.object({
   /** Query keys to read again once it is recorded. */
   refresh: z.array(z.array(z.union([z.string(), z.number()]))),
   refused: z.nullable(z.string()),
+  /** Sent at least once without an answer: it may still arrive, however late, so nothing takes its place. */
+  attempted: z.optional(z.boolean()),
 })
 export type QueuedCommand = z.infer<typeof queuedSchema>
 

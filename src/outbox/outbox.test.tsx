@@ -80,7 +80,7 @@ describe('without a network', () => {
   test('commands wait in order and are recorded once when it is back', async () => {
     server.use(cut)
     giveQuizAnswer(1, 1, 'Q01', single('a'))
-    giveQuizAnswer(1, 1, 'Q03', single('b'))
+    giveQuizAnswer(1, 1, 'Q09', single('b'))
     expect(await outboxEmptied(50)).toBe(false)
     await vi.waitFor(() => expect(useOutbox.getState().sending).toBe('unreachable'))
     expect(kept()).toHaveLength(2)
@@ -89,7 +89,29 @@ describe('without a network', () => {
     expect(await outboxEmptied(3000)).toBe(true)
     expect(
       (await own('quiz-question-answered')).map(({ data }) => (data as { questionId: string }).questionId),
-    ).toEqual(['Q01', 'Q03'])
+    ).toEqual(['Q01', 'Q09'])
+  })
+
+  test('an answer that comes after all, later than the one that followed it, does not undo it', async () => {
+    let late = () => Promise.resolve()
+    server.use(
+      http.post(
+        '/api/*',
+        async ({ request }) => {
+          const held = request.clone()
+          late = async () => void (await room.api.fetch(held))
+          return HttpResponse.error()
+        },
+        { once: true },
+      ),
+    )
+    giveQuizAnswer(1, 1, 'Q01', single('a'))
+    await vi.waitFor(() => expect(useOutbox.getState().sending).toBe('unreachable'))
+    giveQuizAnswer(1, 1, 'Q01', single('b'))
+    expect(await outboxEmptied(3000)).toBe(true)
+    await late()
+    const { answers } = await (await room.trainee('demo-karim')).call(getQuiz, { params: { moduleNumber: 1 } })
+    expect(answers['Q01']).toEqual(single('b'))
   })
 
   test('an answer lost on its way back is not recorded twice', async () => {

@@ -80,7 +80,7 @@ export const emptyOutbox = (owner: string): void => {
 
 /**
  * Keeps a command at once and sends it as soon as the network allows.
- * @param about.slot what it is about, `quiz/1/2/Q01`; a later command about the same replaces it
+ * @param about.slot what it is about, `quiz/1/2/Q01`; a later command about the same replaces it until it is sent
  * @param about.pauseMs how long to wait for a later one, for text that is being typed
  * @param about.refresh query keys to read again once it is recorded
  */
@@ -106,7 +106,7 @@ export const giveCommand = (
   }
   keepOnDevice(owner, command)
   if (about.pauseMs !== undefined) pausedUntil.set(commandId, performance.now() + about.pauseMs)
-  const replaced = commands.filter((one) => one.slot === about.slot && one.commandId !== inFlight?.commandId)
+  const replaced = commands.filter((one) => one.slot === about.slot && (!one.attempted || one.refused !== null))
   for (const one of replaced) dropFromDevice(owner, one.commandId)
   useOutbox.setState({ commands: [...commands.filter((one) => !replaced.includes(one)), command] })
   schedule(about.pauseMs ?? 0)
@@ -163,6 +163,7 @@ const sendNext = async (): Promise<void> => {
   const wait = Math.min(...queue.map(({ commandId }) => (pausedUntil.get(commandId) ?? 0) - performance.now()))
   if (wait > 0) return schedule(wait)
 
+  markAttempted(owner, next)
   const abort = new AbortController()
   const sending = { commandId: next.commandId, abort }
   const deadline = setTimeout(() => abort.abort(), deadlineMs)
@@ -184,6 +185,19 @@ const sendNext = async (): Promise<void> => {
     if (inFlight === sending) inFlight = null
   }
   schedule(0)
+}
+
+/**
+ * Kept on the device too: after a reload nobody knows any more what is still on its way. If a later
+ * answer took its place, it could arrive after that one and undo it.
+ */
+const markAttempted = (owner: string, command: QueuedCommand): void => {
+  if (command.attempted) return
+  const attempted = { ...command, attempted: true }
+  keepOnDevice(owner, attempted)
+  useOutbox.setState(({ commands }) => ({
+    commands: commands.map((one) => (one.commandId === command.commandId ? attempted : one)),
+  }))
 }
 
 /** Keeps showing the command's value until the queries that hold it have been read again. */
