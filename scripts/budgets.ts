@@ -8,7 +8,7 @@ export const budgets = {
   /** All that a signed-in trainee's phone fetches before « Maintenant » shows. */
   firstLoad: {
     bytes: 130_000,
-    ratchet: 151_000,
+    ratchet: 155_000,
     because:
       'React is 58 kB of it, the typeface 19, the router 11, the queries 10, the validation of answers 10: 108 kB before a line of ours.',
   },
@@ -17,15 +17,16 @@ export const budgets = {
   /** With one case study to read. */
   traineeRecord: {
     bytes: 40_000,
-    ratchet: 47_500,
+    ratchet: 52_500,
     because:
       'What was attempted, its correction and the form of the reading come with it: 5 kB a case study, 12 the forms.',
   },
   /** The programme on the mock host, until its API answers. */
   mockFirstLoad: {
     bytes: 200_000,
-    ratchet: 258_000,
-    because: 'The page is the same 160 kB as on the Node host, MSW 32, the API with its questions 45.',
+    ratchet: 332_000,
+    because:
+      'The page is the same 160 kB as on the Node host, MSW 32, the API 60; the rest is the course with its keys.',
   },
 } as const satisfies Readonly<Record<string, Budget>>
 

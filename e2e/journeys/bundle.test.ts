@@ -156,7 +156,8 @@ test('on the mock host the programme comes within its budget, with the API it ca
   const people = await classOf(await browser, host)
   const page = await people.phone()
   const files = await loaded(page, '/programme', () =>
-    page.waitForFunction(() => indexedDB.databases().then((all) => all.length > 0)),
+    // Its API has answered: everything that carries it has come.
+    page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/api/me'))),
   )
   console.log(`first load of the mock host, ${inKb(files)}:\n${inLines(files)}`)
   expect(bytesOf(files)).toBeLessThan(limitOf(budgets.mockFirstLoad))
