@@ -31,6 +31,9 @@ const steps: readonly Step[] = [
   { name: 'journeys', command: vitest('journeys'), suite: true },
 ]
 
+// A log that is kept is read without colours.
+const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' }
+
 let passed = 0
 let failed = 0
 let skipped = 0
@@ -57,7 +60,7 @@ process.exitCode = failed === 0 ? 0 : 1
 
 function run([command = '', ...args]: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: false })
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: false, env })
     child.on('error', () => resolve(127))
     child.on('close', (code) => resolve(code ?? 1))
   })
