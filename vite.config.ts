@@ -90,6 +90,8 @@ export default defineConfig(async ({ mode }) => {
           extends: true as const,
           test: {
             name: 'screens',
+            // What a test leaves in the page is cleared after each (mocks/vitest.ts): files share it.
+            isolate: false,
             // Two cores that build at the same time must not fail a test that takes a second.
             testTimeout: 20_000,
             environment: 'jsdom',
