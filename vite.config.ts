@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 import mdx from '@mdx-js/rollup'
@@ -64,6 +65,7 @@ export default defineConfig(async ({ mode }) => {
     preview: { port: 4173 },
     test: {
       passWithNoTests: false,
+      maxWorkers: availableParallelism(),
       projects: [
         {
           extends: true as const,
@@ -74,7 +76,7 @@ export default defineConfig(async ({ mode }) => {
             testTimeout: 20_000,
             environment: 'node',
             include: ['{src,server,mocks,scripts,e2e}/**/*.test.ts'],
-            exclude: ['**/*.browser.test.ts', 'e2e/journeys/**', 'e2e/network/**'],
+            exclude: ['**/*.browser.test.ts', 'e2e/{journeys,measured,network}/**'],
           },
         },
         {
@@ -119,6 +121,17 @@ export default defineConfig(async ({ mode }) => {
             name: 'journeys',
             environment: 'node',
             include: ['e2e/journeys/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            // What is weighed and timed has the machine for itself.
+            name: 'measured',
+            environment: 'node',
+            include: ['e2e/measured/**/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
             fileParallelism: false,

@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { name: 'browser', command: vitest('browser'), suite: true },
   { name: 'builds', command: ['node', 'scripts/build.ts'] },
   { name: 'journeys', command: vitest('journeys'), suite: true },
+  { name: 'measured', command: vitest('measured'), suite: true },
 ]
 
 // A log that is kept is read without colours.

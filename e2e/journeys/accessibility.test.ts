@@ -37,7 +37,7 @@ describe('every screen', () => {
     browser = await chromium.launch(await chromiumLaunch())
     host = await startHost('node')
     await everyScreen(browser, host, found)
-  }, 120_000)
+  }, 300_000)
 
   afterAll(async () => {
     await browser.close()

@@ -1,0 +1,3 @@
+import { theTwoDaysOn } from '../two-days.ts'
+
+theTwoDaysOn('mock')
