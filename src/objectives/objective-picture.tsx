@@ -54,9 +54,9 @@ const QuizEvidence = ({ quiz, isClosed }: { quiz: ObjectiveEvidence['quiz']; isC
         <>
           <QuizBar percent={percent} />
           <p>
-            {correct} {correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur {outOf}, soit {percent} %
+            {correct} {correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur {outOf}, soit {percent}&nbsp;%
           </p>
-          <p className={styles['aside']}>« Acquis » à partir de {thresholds.acquired} %</p>
+          <p className={styles['aside']}>« Acquis » à partir de {thresholds.acquired}&nbsp;%</p>
         </>
       )}
       {missingModules.length > 0 && !isClosed && (
