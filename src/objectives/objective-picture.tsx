@@ -77,7 +77,11 @@ const CaseStudiesEvidence = ({ caseStudies }: Pick<ObjectiveEvidence, 'caseStudi
       {handedIn.map(({ caseStudyId, level, decidedBy }) => (
         <li key={caseStudyId}>
           Cas {caseStudySheetOf(caseStudyId).number} :{' '}
-          {level === null ? <StateMark state="waiting" word="En attente de lecture" /> : <span>{levelLabels[level]}</span>}
+          {level === null ? (
+            <StateMark state="waiting" word="En attente de lecture" />
+          ) : (
+            <span>{levelLabels[level]}</span>
+          )}
           {decidedBy !== null && (
             <span className={styles['aside']}>
               {decidedBy === 'trainer' ? 'lu par le formateur' : 'd’après les réponses'}

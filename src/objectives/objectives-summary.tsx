@@ -13,9 +13,7 @@ export const objectivePlace = (id: ObjectiveId): string => `objectif-${objective
 /** The four results in sight at once, each with what it misses and the way to its proofs. */
 export const ObjectivesSummary = ({ objectives, missing, isClosed }: Objectives & { isClosed: boolean }) => (
   <Section title={isClosed ? 'Mes résultats' : 'En bref'}>
-    {isClosed && (
-      <p>La session est clôturée : ces résultats sont ceux de votre attestation et ne changent plus.</p>
-    )}
+    {isClosed && <p>La session est clôturée : ces résultats sont ceux de votre attestation et ne changent plus.</p>}
     <ol role="list" className={styles['summary']}>
       {objectives.map((evidence) => (
         <li key={evidence.objectiveId}>
