@@ -34,8 +34,9 @@ export const handsOn = (page: Page) => {
   /** The first words key by key, the others as a dictation or a prediction gives them. */
   const types = async (name: string, text: string): Promise<void> => {
     await reach({ name })
-    await page.keyboard.type(text.slice(0, 12))
-    if (text.length > 12) await page.keyboard.insertText(text.slice(12))
+    const isShort = text.length <= 8
+    await page.keyboard.type(isShort ? text : text.slice(0, 3))
+    if (!isShort) await page.keyboard.insertText(text.slice(3))
   }
 
   /** @param index of the option among those of the list */
