@@ -6,6 +6,7 @@ import { rightAnswer } from '../../server/demonstration/right-answers.ts'
 import { questionById } from '../../server/question-bank/question-bank.ts'
 import { submitRightQuiz } from '../../server/testing/trainee-way.ts'
 import { answerQuestion } from '../assessment/contract.ts'
+import { withFrenchSpaces } from '../kernel/french-typography.ts'
 
 test('an answer is on screen at once and recorded; half a pairing is kept and not counted', async () => {
   const { screen, user } = await appAt('/modules/1/quiz', { as: 'demo-karim' })
@@ -38,7 +39,7 @@ test('a quiz handed in by keyboard says its score aloud, and the focus is on the
     })
   await router.navigate('/modules/2/quiz')
   const wrong = missed.options.find(({ id }) => id !== missed.key)!
-  ;(await screen.findByRole('radio', { name: wrong.text })).focus()
+  ;(await screen.findByRole('radio', { name: withFrenchSpaces(wrong.text) })).focus()
   await user.keyboard(' ')
   const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent?.replace(/\s/g, ' '))
   expect(said().join('')).not.toContain('Quiz remis')
