@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright'
+import { type Browser, type Page, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { chromiumLaunch } from '../chromium.ts'
@@ -53,6 +53,31 @@ describe.each(['node', 'mock'] as const)('the trainer’s board, on the %s host'
   })
 
   if (name === 'node') {
+    test('a network that goes is said within seconds to both, though nothing waits', { timeout: 90_000 }, async () => {
+      const people = await classOf(browser, host)
+      const trainer = await people.trainer()
+      const karim = await people.trainee('demo-karim')
+      await karim.goto('/maintenant')
+      await karim.getByRole('heading', { level: 1 }).waitFor()
+      await trainer.getByText(/À jour/).waitFor()
+      const saidAfter = async (page: Page, words: RegExp): Promise<number> => {
+        const cutAt = Date.now()
+        await page.context().setOffline(true)
+        await page.getByText(words).first().waitFor()
+        return (Date.now() - cutAt) / 1000
+      }
+      const [trainee, board] = await Promise.all([
+        saidAfter(karim, /^Hors connexion/),
+        saidAfter(trainer, /^Connexion perdue – dernières nouvelles/),
+      ])
+      console.log(`offline said after ${trainee.toFixed(1)} s on « Maintenant », ${board.toFixed(1)} s on the board`)
+      expect(Math.max(trainee, board)).toBeLessThan(8)
+      for (const page of [karim, trainer]) await page.context().setOffline(false)
+      await karim.getByText(/^Hors connexion/).waitFor({ state: 'detached' })
+      await trainer.getByText(/À jour/).waitFor()
+      await people.leave()
+    })
+
     test(
       'says when the connection is lost, keeps what it knew, and catches up by itself',
       { timeout: 90_000 },

@@ -59,8 +59,9 @@ const rightStepAnswer = (step: CaseStep, key: StepKey): StepAnswer => {
       return { kind: 'budget', amounts: mapped(key.lines, ({ least }) => String(least)) }
     case 'text': {
       const words = key.modelAnswer.join('\n').split(' ')
-      const { maxWords } = step as Extract<CaseStep, { kind: 'text' }>
-      return { kind: 'text', text: words.slice(0, Math.floor(maxWords * 0.8)).join(' ') }
+      const { minWords = 0, maxWords } = step as Extract<CaseStep, { kind: 'text' }>
+      const count = Math.max(Math.floor(maxWords * 0.8), Math.ceil((minWords + maxWords) / 2))
+      return { kind: 'text', text: words.slice(0, count).join(' ') }
     }
   }
 }

@@ -6,9 +6,9 @@ import { HeldStrip } from '../outbox/held-strip.tsx'
 import { SaveState } from '../outbox/save-state.tsx'
 import type { Me } from '../people/contract.ts'
 import { isSignInPage } from '../people/sign-in-again.tsx'
+import { SignInHere } from '../people/sign-in-here.tsx'
 import { Brand } from './brand.tsx'
 import styles from './header.module.css'
-import { SignInAgain } from './sign-in-again-link.tsx'
 import { SignOut } from './sign-out.tsx'
 import { whatWasGiven } from './what-was-given.ts'
 
@@ -53,7 +53,7 @@ const Dock = ({ me }: { me: Me }) => {
     <div className={styles['dock']}>
       {/* The sign-in page says itself what waits for it. */}
       {me.role === 'trainee' && !isSignInPage(pathname) && (
-        <HeldStrip nameOf={whatWasGiven} signInAgain={<SignInAgain />} />
+        <HeldStrip nameOf={whatWasGiven} signInAgain={<SignInHere personId={me.id} />} />
       )}
       <nav aria-label="Principale" className={styles['nav']}>
         {(me.role === 'trainee' ? traineeLinks : trainerLinks).map(([path, label, icon]) => (

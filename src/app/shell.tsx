@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 
 import { paths } from '../content/paths.ts'
 import { ThemeSwitch } from '../design/theme-switch.tsx'
+import { useUnkeptWarning } from '../outbox/use-unkept-warning.ts'
 import { meQuery } from '../people/queries.ts'
 import { Header } from './header.tsx'
 import { ShownPage } from './shown-page.tsx'
@@ -59,6 +60,7 @@ const Footer = () => (
 /** What this device does for the trainee who is signed in, anew after each sign-in: an expired one ends the tail. */
 const TraineeDevice = () => {
   useJourneyTail()
+  useUnkeptWarning()
   return null
 }
 

@@ -45,17 +45,42 @@ describe('a sign-in that ends while a trainee answers', () => {
     const app = await appWithoutTail('/modules/2/quiz?vue=1', { as: 'demo-karim' })
     const { screen, user, router } = app
     await answersAfterTheEnd(app)
-    await user.click(screen.getByRole('link', { name: 'Me reconnecter' }))
-    expect(
-      await screen.findByText('Votre connexion a expiré. Vos réponses sont gardées sur cet appareil.'),
-    ).toBeVisible()
-    expect(screen.queryByText('Déjà connecté')).toBeNull()
-    expect(screen.queryByRole('link', { name: 'Me reconnecter' })).toBeNull()
+    const title = screen.getByRole('heading', { level: 1 })
+    await user.click(screen.getByRole('button', { name: 'Me reconnecter' }))
+    await screen.findByRole('dialog', { name: 'Me reconnecter' })
     await signsIn(app)
-    await waitFor(() => expect(router.state.location.pathname).toBe('/modules/2/quiz'))
-    expect(router.state.location.search).toBe('?vue=1')
     await waitFor(async () => expect(await recorded(app)).toHaveLength(1))
     await waitFor(() => expect(screen.queryByText(/Votre connexion a expiré/)).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(router.state.location).toMatchObject({ pathname: '/modules/2/quiz', search: '?vue=1' })
+    expect(title).toBe(document.activeElement)
+  })
+
+  test('a wrong code is said there, and what was typed stays', async () => {
+    const app = await appWithoutTail('/modules/2/quiz', { as: 'demo-karim' })
+    const { screen, user } = app
+    await answersAfterTheEnd(app)
+    await user.click(screen.getByRole('button', { name: 'Me reconnecter' }))
+    await user.type(await screen.findByLabelText('Code de session'), 'RCL-DEMO')
+    await user.type(screen.getByLabelText('Code personnel'), 'KARI-2346')
+    await user.click(screen.getByRole('button', { name: 'Rejoindre' }))
+    expect(await screen.findByText('Connexion impossible')).toBeVisible()
+    expect(screen.getByLabelText('Code personnel')).toHaveValue('KARI-2346')
+    expect(await recorded(app)).toHaveLength(0)
+  })
+
+  test('somebody else’s codes open their own app, and send nothing in their name', async () => {
+    const app = await appWithoutTail('/modules/2/quiz', { as: 'demo-karim' })
+    const { screen, user, router, room } = app
+    await answersAfterTheEnd(app)
+    await user.click(screen.getByRole('button', { name: 'Me reconnecter' }))
+    await user.type(await screen.findByLabelText('Code de session'), 'RCL-DEMO')
+    await user.type(screen.getByLabelText('Code personnel'), 'THMS-2345')
+    await user.click(screen.getByRole('button', { name: 'Rejoindre' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/maintenant'))
+    expect(
+      (await room.events()).filter(({ type }) => type === 'quiz-question-answered').map(({ subject }) => subject),
+    ).not.toContain('demo-karim')
   })
 
   test('a sign-out says that answers wait for it, and leads there', async () => {

@@ -308,6 +308,14 @@ describe('a text', () => {
     expect(field).toHaveProperty('value', 'mot '.repeat(102))
   })
 
+  test('where a length is asked for, the words are counted against it', async () => {
+    const { user } = open('case-2', { at: 'reply' })
+    const field = screen.getByRole('textbox', { name: 'Votre réponse', description: /^De 120 à 180\smots\.$/ })
+    await user.click(field)
+    await user.paste('mot '.repeat(96))
+    expect(screen.getByText(/^96 mots – 120 à 180 attendus$/)).toBeVisible()
+  })
+
   test('what comes from elsewhere does not move the words of the one who types', async () => {
     const user = userEvent.setup()
     const view = (text: string) => at('case-1', 'renewal', { renewal: { kind: 'text', text } })

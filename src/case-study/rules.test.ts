@@ -82,6 +82,26 @@ describe('an answer is refused, in French', () => {
   })
 })
 
+describe('a text', () => {
+  const letter: CaseStep = { id: 'l', kind: 'text', title: '', instruction: '', hints: [], minWords: 3, maxWords: 5 }
+  const problemOf = (text: string, step = letter) => plain(stepProblemOf(step, { kind: 'text', text }))
+
+  test.each([
+    ['un deux', 'Votre réponse compte 2 mots ; de 3 à 5 mots sont attendus.'],
+    ['un', 'Votre réponse compte 1 mot ; de 3 à 5 mots sont attendus.'],
+    ['un deux trois quatre cinq six', 'Votre réponse compte 6 mots ; la limite est de 5 mots.'],
+    [' ', 'Écrivez votre réponse avant de l’envoyer.'],
+  ])('« %s » is too short or too long', (text, problem) => {
+    expect(problemOf(text)).toBe(problem)
+  })
+
+  test('is accepted from the first to the last length asked for, and however short where none is', () => {
+    for (const text of ['un deux trois', 'un deux trois quatre cinq']) expect(problemOf(text)).toBeUndefined()
+    const { minWords: _, ...free } = letter as Extract<CaseStep, { kind: 'text' }>
+    expect(problemOf('un', free)).toBeUndefined()
+  })
+})
+
 describe('a step is not started', () => {
   test.each<[string, CaseStep, StepAnswer]>([
     ['by figures that were taken back', ratesStep, figures({ otif: '', delay: ' ' })],

@@ -17,7 +17,7 @@ import { textProblem } from './step-problems/text-problem.ts'
  * answer must be of the step's kind, complete and possible: a call that follows the graph to
  * its end, options that exist and as many as asked, every cell and figure given and readable,
  * every item placed, somebody at every action and never two to answer for it, a budget that
- * is not exceeded, a text that is there and short enough. Says nothing of what is right.
+ * is not exceeded, a text that is there and neither too short nor too long. Says nothing of what is right.
  */
 export const stepProblemOf = (step: CaseStep, answer: StepAnswer | undefined): string | null => {
   if (answer === undefined) return 'Cette étape est sans réponse.'

@@ -59,6 +59,9 @@ test('a complete case study is handed in, and its result takes the place of the 
   await user.click(await screen.findByRole('button', { name: 'Remettre l’étude de cas' }))
   expect(await screen.findByRole('heading', { level: 2, name: 'Première tentative' })).toBeVisible()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toContainEqual(
+    expect.stringMatching(/^Étude de cas remise\. Objectif 1 : (Niveau|en attente).* Objectif 4 : .*\.$/),
+  )
   expect(screen.getByText('12 points sur 12')).toBeVisible()
   expect(screen.getByText('décidé par vos réponses')).toBeVisible()
   expect(screen.getAllByText('En attente de lecture par le formateur')).toHaveLength(3)

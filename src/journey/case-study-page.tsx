@@ -7,6 +7,7 @@ import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { type CaseStudyId, caseStudyIds } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
 import { PageTitle, pageTitleId } from '../design/page-title.tsx'
+import { SaidAfter } from '../design/said-after.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -19,6 +20,7 @@ import type { CaseStudyWork } from '../case-study/contract.ts'
 import { loadCaseStudy } from '../case-study/load-case-study.ts'
 import { caseStudyWorkQuery } from '../case-study/queries.ts'
 import { journeyQuery } from './queries.ts'
+import { resultInWords } from '../case-study/result-in-words.ts'
 import { submitStep } from '../case-study/steps/step-links.ts'
 
 /** One case study, from its announcement to its result. */
@@ -77,11 +79,13 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const navigate = useNavigate()
   const caseStudy = use(loadCaseStudy(id))
   const { attempt } = work
+  const lastAttempt = work.attempts.at(-1)
   const at = search.get('etape')
   const screen = at === submitStep ? 'Vérifier et remettre' : caseStudy.steps.find((step) => step.id === at)?.title
   return (
     <>
       <title>{documentTitle(screen, caseStudy.title)}</title>
+      <SaidAfter change={work.attempts.length}>{lastAttempt ? resultInWords(lastAttempt) : ''}</SaidAfter>
       <CaseStudyView
         caseStudy={caseStudy}
         work={work}

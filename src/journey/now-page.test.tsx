@@ -38,10 +38,3 @@ test('the way has its case studies and documents, each after the last module it 
   expect(lines.find((line) => line?.startsWith('Étude de cas 3'))).toMatch(/Lecture attendue$/)
   expect(screen.getByRole('link', { name: /Étude de cas 3/ })).toHaveAttribute('href', '/etudes-de-cas/case-3')
 })
-
-test('what is not done yet agrees with what it is said of', async () => {
-  const { screen } = await appAt('/objectifs', { as: 'demo-karim' })
-  const said = async (title: string) => (await screen.findAllByText(title))[0]?.nextElementSibling?.textContent
-  expect(await said('Mon positionnement avant')).toBe('Pas encore fait')
-  expect(await said('Mon auto-évaluation après')).toBe('Pas encore faite')
-})

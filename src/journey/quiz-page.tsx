@@ -7,6 +7,7 @@ import { moduleOf } from '../content/course.ts'
 import { type ModuleNumber, moduleNumbers } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
 import { PageTitle } from '../design/page-title.tsx'
+import { SaidAfter } from '../design/said-after.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import type { Journey } from './contract.ts'
 import { nextAction } from './next-action.ts'
@@ -21,7 +22,7 @@ import { type Quiz, type QuizAnswer, quizAnswerSchema } from '../assessment/cont
 import { quizQuery } from '../assessment/queries.ts'
 import { dropDraft, keepDraft, useQuizDrafts } from '../assessment/quiz-drafts.ts'
 import { QuizView } from '../assessment/quiz-view.tsx'
-import { isWholeAnswer } from '../assessment/rules.ts'
+import { isWholeAnswer, scoreInWords } from '../assessment/rules.ts'
 import { quizSubmissionSlot } from '../assessment/submission-slots.ts'
 import { useSubmission } from '../assessment/use-submission.ts'
 
@@ -55,6 +56,7 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
   const { data: quiz } = useSuspenseQuery(quizQuery(moduleNumber))
   const { data: journey } = useSuspenseQuery(journeyQuery)
   const { attempt } = quiz
+  const lastAttempt = quiz.attempts.at(-1)
 
   const answer = (questionId: string, given: QuizAnswer) => {
     const slot = questionSlot(moduleNumber, attempt, questionId)
@@ -66,16 +68,21 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
   }
 
   return (
-    <QuizView
-      quiz={quiz}
-      answers={useAnswers(quiz)}
-      acquiredFrom={thresholds.acquired}
-      isClosed={journey.trainingSession.closedAt !== null}
-      submission={useSubmission(quizSubmissionSlot(moduleNumber, attempt))}
-      next={useNextAction(journey)}
-      onAnswer={answer}
-      onSubmit={() => giveQuiz(moduleNumber, attempt)}
-    />
+    <>
+      <SaidAfter change={quiz.attempts.length}>
+        {lastAttempt ? `Quiz remis : ${scoreInWords(lastAttempt)}.` : ''}
+      </SaidAfter>
+      <QuizView
+        quiz={quiz}
+        answers={useAnswers(quiz)}
+        acquiredFrom={thresholds.acquired}
+        isClosed={journey.trainingSession.closedAt !== null}
+        submission={useSubmission(quizSubmissionSlot(moduleNumber, attempt))}
+        next={useNextAction(journey)}
+        onAnswer={answer}
+        onSubmit={() => giveQuiz(moduleNumber, attempt)}
+      />
+    </>
   )
 }
 

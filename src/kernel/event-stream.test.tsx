@@ -72,3 +72,54 @@ test('a refusal is said once and ends the listening', async () => {
   expect(onState.mock.calls[0]?.[1]?.code).toBe('sign-in-required')
   expect(asked).toBe(1)
 })
+
+/** A server that says one thing, then is silent with the connection open. */
+const oneWordThenSilence = () => {
+  server.use(
+    http.get('/api/tail', () => {
+      asked++
+      const word = new TextEncoder().encode('data: {"position":3}\n\n')
+      return new HttpResponse(new ReadableStream({ start: (controller) => controller.enqueue(word) }), {
+        headers: { 'content-type': 'text/event-stream' },
+      })
+    }),
+  )
+}
+
+test('when the browser says that the network is gone, an open connection is not believed', async () => {
+  oneWordThenSilence()
+  const { onState } = listening()
+  await vi.waitFor(() => expect(onState).toHaveBeenLastCalledWith(true))
+  server.use(http.get('/api/tail', () => HttpResponse.error()))
+  window.dispatchEvent(new Event('offline'))
+  await vi.waitFor(() => expect(onState).toHaveBeenLastCalledWith(false), 1000)
+})
+
+test('a server on this very device, which needs no network, is found again at once', async () => {
+  oneWordThenSilence()
+  const { onState } = listening()
+  await vi.waitFor(() => expect(onState).toHaveBeenLastCalledWith(true))
+  window.dispatchEvent(new Event('offline'))
+  await vi.waitFor(() => expect(onState.mock.calls).toEqual([[true], [false], [true]]), 400)
+})
+
+test('when the network is back, nobody waits for the next try', async () => {
+  server.use(http.get('/api/tail', () => HttpResponse.error()))
+  const { onState } = listening()
+  await vi.waitFor(() => expect(onState.mock.calls.length).toBe(2), 3000)
+  server.resetHandlers()
+  oneWordThenSilence()
+  window.dispatchEvent(new Event('online'))
+  await vi.waitFor(() => expect(onState).toHaveBeenLastCalledWith(true), 400)
+})
+
+test('a silence of eight seconds ends a connection that looks open', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  oneWordThenSilence()
+  const { onState } = listening()
+  await letPass(7.5)
+  expect(onState.mock.calls).toEqual([[true]])
+  await letPass(0.8)
+  expect(onState.mock.calls[1]).toEqual([false])
+})

@@ -5,13 +5,14 @@ import { fetchApi } from './call-api.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Problem } from './problem.ts'
 
-/** Silence after which a connection is taken for dead: three missed heartbeats of 5 s. */
-const silenceMs = 15_000
+/** Silence after which a connection is taken for dead: a heartbeat of 5 s missed, and 3 s for a slow network. */
+const silenceMs = 8000
 const retryMs = [500, 1000, 2000, 5000] as const
 
 /**
  * Listens to an event stream for as long as it is wanted: reconnects after a cut, a sleep or
- * a silence. `EventSource` can't carry the mock host's token, and tells nothing of silences.
+ * a silence. When the browser says that the network came or went, the connection, which may look
+ * open for long, is made anew: without a network that fails at once. `EventSource` can't carry the mock host's token, and tells nothing of silences.
  * @param listen.onState `false` when the connection is lost; the caller's data may be old then.
  *   With a refusal nobody tries again: the sign-in is over, or there is nothing to listen to
  * @returns how to stop
@@ -27,11 +28,17 @@ export const listenTo = <Message>(
 ): (() => void) => {
   const stopped = new AbortController()
   let failures = 0
+  /** The attempt that goes on, with the pause after it. */
+  let attempt = new AbortController()
+  const tryAgain = () => attempt.abort()
+  for (const change of ['online', 'offline']) window.addEventListener(change, tryAgain, { signal: stopped.signal })
 
   const run = async () => {
     while (!stopped.signal.aborted) {
+      attempt = new AbortController()
+      const { signal } = attempt
       try {
-        await readOnce(endpoint, params, stopped.signal, (data) => {
+        await readOnce(endpoint, params, signal, (data) => {
           const message = z.parse(schema, JSON.parse(data))
           // Not before: a server that says what this page can't read must not be asked in a loop.
           failures = 0
@@ -47,11 +54,14 @@ export const listenTo = <Message>(
       }
       if (stopped.signal.aborted) return
       listen.onState(false)
-      await pause(retryMs[Math.min(failures++, retryMs.length - 1)] ?? 5000, stopped.signal)
+      await pause(retryMs[Math.min(failures++, retryMs.length - 1)] ?? 5000, signal)
     }
   }
   void run()
-  return () => stopped.abort()
+  return () => {
+    stopped.abort()
+    attempt.abort()
+  }
 }
 
 const readOnce = async (
@@ -85,6 +95,7 @@ const readOnce = async (
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    if (signal.aborted) return resolve()
     const timer = setTimeout(resolve, ms)
     signal.addEventListener('abort', () => {
       clearTimeout(timer)

@@ -1,31 +1,28 @@
-import { ratingLabels } from '../assessment/rating-labels.ts'
-import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { objectiveOf } from '../content/course.ts'
+import { thresholds } from '../content/mastery.ts'
 import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/section.tsx'
-import { frenchDate } from '../kernel/instant.ts'
 import type { ObjectiveEvidence, Objectives } from './contract.ts'
-import { levelLabels } from '../case-study/level-labels.ts'
 import { MissingList } from './missing-list.tsx'
 import { objectiveNumber } from './missing-sentences.ts'
+import { ObjectivePicture } from './objective-picture.tsx'
+import { objectivePlace, ObjectivesSummary } from './objectives-summary.tsx'
 import styles from './objectives-view.module.css'
-import { resultLabels } from './rules.ts'
-import { thresholds } from '../content/mastery.ts'
+import { ResultMark } from './result-mark.tsx'
 
-/** The four objectives with their evidence side by side, and what is missing. */
+/** The four objectives in brief, what is missing, then each with its evidence side by side. */
 export const ObjectivesView = ({ objectives, missing, isClosed }: Objectives & { isClosed: boolean }) => (
   <>
-    <Section title={isClosed ? 'Mes résultats' : 'Ce qu’il me manque pour mon attestation'}>
-      {isClosed ? (
-        <p>
-          La session est clôturée&#160;: les résultats ci-dessous sont ceux de votre attestation et ne changent plus.
-        </p>
-      ) : missing.length === 0 ? (
-        <Notice kind="done">Vos quatre objectifs sont validés par le formateur.</Notice>
-      ) : (
-        <MissingList missing={missing} />
-      )}
-    </Section>
+    <ObjectivesSummary objectives={objectives} missing={missing} isClosed={isClosed} />
+    {!isClosed && (
+      <Section title="Ce qu’il me manque pour mon attestation">
+        {missing.length === 0 ? (
+          <Notice kind="done">Vos quatre objectifs sont validés par le formateur.</Notice>
+        ) : (
+          <MissingList missing={missing} />
+        )}
+      </Section>
+    )}
     {objectives.map((evidence) => (
       <ObjectiveSection key={evidence.objectiveId} evidence={evidence} isClosed={isClosed} />
     ))}
@@ -33,78 +30,16 @@ export const ObjectivesView = ({ objectives, missing, isClosed }: Objectives & {
   </>
 )
 
-const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence; isClosed: boolean }) => {
-  const { objectiveId, quiz, caseStudies, decision } = evidence
-  const handedIn = caseStudies.filter(({ state }) => state !== 'not-submitted')
-  return (
+const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence; isClosed: boolean }) => (
+  <div id={objectivePlace(evidence.objectiveId)}>
     <Section
-      title={`${objectiveNumber(objectiveId)}. ${objectiveOf(objectiveId).text}`}
-      action={
-        <strong className={styles['result']} data-result={evidence.result}>
-          {resultLabels[evidence.result]}
-        </strong>
-      }
+      title={`${objectiveNumber(evidence.objectiveId)}. ${objectiveOf(evidence.objectiveId).text}`}
+      action={<ResultMark result={evidence.result} />}
     >
-      <dl className={styles['evidence']}>
-        <div>
-          <dt>Mon positionnement avant</dt>
-          <dd>{evidence.selfBefore === null ? 'Pas encore fait' : ratingLabels[evidence.selfBefore]}</dd>
-        </div>
-        <div>
-          <dt>Mon auto-évaluation après</dt>
-          <dd>{evidence.selfAfter === null ? 'Pas encore faite' : ratingLabels[evidence.selfAfter]}</dd>
-        </div>
-        <div>
-          <dt>Quiz</dt>
-          <dd>
-            {quiz.percent === null
-              ? 'Pas encore remis'
-              : `${quiz.correct} ${quiz.correct > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${quiz.outOf}, soit ${quiz.percent}\u00A0%`}
-            {quiz.missingModules.length > 0 && !isClosed && (
-              <span className={styles['aside']}>
-                {quiz.missingModules.length > 1 ? 'Restent les quiz des modules ' : 'Reste le quiz du module '}
-                {listOf(quiz.missingModules)}
-              </span>
-            )}
-          </dd>
-        </div>
-        {handedIn.length === 0 && (
-          <div>
-            <dt>Études de cas</dt>
-            <dd>Aucune remise</dd>
-          </div>
-        )}
-        {handedIn.map(({ caseStudyId, level, decidedBy }) => (
-          <div key={caseStudyId}>
-            <dt>Étude de cas {caseStudySheetOf(caseStudyId).number}</dt>
-            <dd>
-              {level === null ? 'Remise, en attente de lecture' : levelLabels[level]}
-              {decidedBy !== null && (
-                <span className={styles['aside']}>
-                  {decidedBy === 'trainer' ? 'Lu par le formateur' : 'D’après vos réponses'}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>Décision du formateur</dt>
-          <dd>
-            {decision === null ? 'Pas encore prise' : resultLabels[decision.result]}
-            {decision !== null && (
-              <span className={styles['aside']}>
-                «&#160;{decision.reason}&#160;» – {decision.trainerName}, le {frenchDate(decision.at)}
-              </span>
-            )}
-          </dd>
-        </div>
-      </dl>
+      <ObjectivePicture evidence={evidence} isClosed={isClosed} />
     </Section>
-  )
-}
-
-/** « 2, 3 et 5 » */
-const listOf = (numbers: readonly number[]): string => new Intl.ListFormat('fr').format(numbers.map(String))
+  </div>
+)
 
 /** The rule is announced before anything is graded. */
 export const PublishedRule = () => (

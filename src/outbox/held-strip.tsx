@@ -4,16 +4,20 @@ import { Icon, type IconName } from '../design/icon.tsx'
 import styles from './held-strip.module.css'
 import { type HoldUp, holdUpOf, refusalsOf } from './hold-up.ts'
 import { retryNow, useOutbox, waiting } from './outbox.ts'
+import { useReach } from './reach.ts'
 import { type NameOf, Refusals } from './refusals.tsx'
 
 /**
- * What waits or was refused, in sight wherever the page is scrolled to.
+ * What waits or was refused, or that the network is gone, in sight wherever the page is scrolled to.
  * @param nameOf what a slot is about, as the subject of « a été refusée »
- * @param signInAgain the link to the sign-in page
+ * @param signInAgain the way to sign in again
  */
 export const HeldStrip = ({ nameOf, signInAgain }: { nameOf: NameOf; signInAgain: ReactNode }) => {
   const state = useOutbox()
-  const holdUp = holdUpOf(state)
+  const holdUp = holdUpOf(
+    state,
+    useReach(({ isLost }) => isLost),
+  )
   const refusals = refusalsOf(state)
   if (holdUp === null && refusals.length === 0) return null
   return (
@@ -37,9 +41,15 @@ export const HeldStrip = ({ nameOf, signInAgain }: { nameOf: NameOf; signInAgain
   )
 }
 
-const icons: Record<HoldUp, IconName> = { unkept: 'warning', 'signed-out': 'lock', unreachable: 'cloud-off' }
+const icons: Record<HoldUp, IconName> = {
+  unkept: 'warning',
+  'signed-out': 'lock',
+  unreachable: 'cloud-off',
+  offline: 'cloud-off',
+}
 
 const holdUpInWords = (holdUp: HoldUp, count: number): string => {
+  if (holdUp === 'offline') return 'Hors connexion : ce que vous donnez partira au retour du réseau'
   if (holdUp === 'unkept') return 'Cet appareil ne peut pas garder vos réponses : gardez cette page ouverte'
   if (holdUp === 'signed-out')
     return count > 1

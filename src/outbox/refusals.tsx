@@ -26,8 +26,8 @@ export const Refusals = ({ refusals, nameOf }: { refusals: readonly Refusal[]; n
       <span role="alert" className={styles['words']}>
         <Icon name="warning" />
         {refusals.length > 1 || !first
-          ? `${refusals.length} réponses ont été refusées`
-          : `${nameOf(first.slot)} a été refusée`}
+          ? `Refusé : ${refusals.length} réponses`
+          : `Refusé : ${withSmallInitial(nameOf(first.slot))}`}
       </span>
       <button type="button" className={styles['action']} onClick={() => setOpen(true)}>
         Voir pourquoi
@@ -48,5 +48,6 @@ export const Refusals = ({ refusals, nameOf }: { refusals: readonly Refusal[]; n
   )
 }
 
-const refusalInWords = (name: string, reason: string): string =>
-  `${name} a été refusée : ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+const refusalInWords = (name: string, reason: string): string => `${name} a été refusée : ${withSmallInitial(reason)}`
+
+const withSmallInitial = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

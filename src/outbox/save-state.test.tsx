@@ -1,10 +1,11 @@
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import type { QueuedCommand } from './device.ts'
 import { HeldStrip } from './held-strip.tsx'
 import { closeOutbox, useOutbox } from './outbox.ts'
+import { tellReach, useReach } from './reach.ts'
 import { SaveState } from './save-state.tsx'
 
 afterEach(closeOutbox)
@@ -57,7 +58,62 @@ describe('what is announced', () => {
   test('is a refusal, at once', () => {
     renderBoth()
     show({ commands: [given('Q1', 'Le formateur a clôturé la session.')] })
-    expect(screen.getByRole('alert')).toHaveTextContent('Votre réponse quiz/2/1/Q1 a été refusée')
+    expect(screen.getByRole('alert')).toHaveTextContent('Refusé : votre réponse quiz/2/1/Q1')
+    show({ commands: [given('Q1', 'Trop tard.'), given('Q2', 'Trop tard.')] })
+    expect(screen.getByRole('alert')).toHaveTextContent('Refusé : 2 réponses')
+    expect(screen.getByText('Tout n’est pas enregistré')).toBeVisible()
+  })
+})
+
+describe('a network that is gone while nothing waits', () => {
+  const lost = (isLost: boolean) => act(() => useReach.setState({ isLost }))
+  afterEach(() => useReach.setState({ isLost: false }))
+
+  test('is said in sight and aloud; what is recorded still is', () => {
+    renderBoth()
+    show({ lastRecordedAt: '2026-11-23T08:30:00.000Z' })
+    lost(true)
+    expect(screen.getByText(/^Hors connexion/)).toBeVisible()
+    expect(screen.getByText(/^Enregistré à 9/)).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent(/^Le réseau est coupé/)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('is said of an answer as soon as there is one, in the same words aloud', () => {
+    renderBoth()
+    lost(true)
+    const said = screen.getByRole('status').textContent
+    show({ commands: [given('Q1')], sending: 'unreachable' })
+    expect(screen.getByText('Une de vos réponses attend le réseau')).toBeVisible()
+    expect(screen.queryByText(/^Hors connexion/)).toBeNull()
+    expect(screen.getByRole('status').textContent).toBe(said)
+  })
+
+  test('and comes back', () => {
+    renderBoth()
+    lost(true)
+    lost(false)
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(screen.getByRole('status')).toHaveTextContent('Le réseau est revenu.')
+  })
+
+  test('is nobody’s business for a moment, and said when it lasts', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    renderBoth()
+    const after = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+    tellReach('no')
+    after(1500)
+    tellReach('yes')
+    after(1500)
+    expect(screen.queryByText(/^Hors connexion/)).toBeNull()
+    tellReach('no')
+    after(1500)
+    tellReach('no')
+    after(600)
+    expect(screen.getByText(/^Hors connexion/)).toBeVisible()
+    act(() => tellReach('not-listening'))
+    expect(screen.queryByText(/^Hors connexion/)).toBeNull()
   })
 })
 

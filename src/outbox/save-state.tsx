@@ -4,15 +4,21 @@ import { Icon, type IconName } from '../design/icon.tsx'
 import { frenchTime } from '../kernel/instant.ts'
 import { type HoldUp, holdUpOf, refusalsOf } from './hold-up.ts'
 import { type OutboxState, useOutbox, waiting } from './outbox.ts'
+import { useReach } from './reach.ts'
 import styles from './save-state.module.css'
 
 /** Whether everything is recorded. Never a guess; what holds it up is said by `HeldStrip`. */
 export const SaveState = () => {
   const state = useOutbox()
-  const holdUp = holdUpOf(state)
+  const holdUp = holdUpOf(
+    state,
+    useReach(({ isLost }) => isLost),
+  )
   const isWaiting = waiting(state).length > 0
   const { icon, words } =
-    holdUp === null ? stateInWords(state, isWaiting) : ({ icon: 'warning', words: 'Pas encore enregistré' } as const)
+    holdUp === null || !isWaiting
+      ? stateInWords(state, isWaiting)
+      : ({ icon: 'warning', words: 'Pas encore enregistré' } as const)
   return (
     <div className={styles['state']}>
       <Icon name={icon} />
@@ -34,8 +40,8 @@ type Moment = HoldUp | 'on-its-way' | 'recorded'
 
 /** Tells what begins to hold answers up, and when it no longer does: not each answer's coming and going. */
 const Announcer = ({ moment }: { moment: Moment }) => {
-  const [told, setTold] = useState({ moment, sentence: sentenceAfter('', moment) })
-  if (told.moment !== moment) setTold({ moment, sentence: sentenceAfter(told.sentence, moment) })
+  const [told, setTold] = useState(() => toldAfter({ moment: 'recorded', sentence: '' }, moment))
+  if (told.moment !== moment) setTold(toldAfter(told, moment))
   return (
     <span role="status" className="visually-hidden">
       {told.sentence}
@@ -43,14 +49,22 @@ const Announcer = ({ moment }: { moment: Moment }) => {
   )
 }
 
-const sentenceAfter = (before: string, moment: Moment): string => {
-  if (moment === 'on-its-way') return before
-  if (moment === 'recorded') return before === '' ? '' : 'Toutes vos réponses ont été envoyées.'
-  return holdUpsInWords[moment]
+type Told = { readonly moment: Moment; readonly sentence: string }
+
+const toldAfter = (before: Told, moment: Moment): Told => ({ moment, sentence: sentenceAfter(before, moment) })
+
+const sentenceAfter = (before: Told, moment: Moment): string => {
+  if (moment === 'on-its-way') return before.sentence
+  if (moment !== 'recorded') return holdUpsInWords[moment]
+  if (before.sentence === '') return ''
+  return before.moment === 'offline' ? 'Le réseau est revenu.' : 'Toutes vos réponses ont été envoyées.'
 }
+
+const cut = 'Le réseau est coupé. Vos réponses partiront dès son retour.'
 
 const holdUpsInWords: Record<HoldUp, string> = {
   unkept: 'Gardez cette page ouverte : vos réponses ne sont pas encore envoyées.',
   'signed-out': 'Reconnectez-vous pour envoyer vos réponses.',
-  unreachable: 'Le réseau est coupé. Vos réponses partiront dès son retour.',
+  unreachable: cut,
+  offline: cut,
 }

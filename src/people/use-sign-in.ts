@@ -10,8 +10,11 @@ import { meQuery } from './queries.ts'
 
 type SignIn = typeof signInTrainee | typeof signInTrainer
 
-/** Signs in and goes where the person was going. What another person read here is forgotten first. */
-export const useSignIn = <E extends SignIn>(endpoint: E) => {
+/**
+ * Signs in and goes where the person was going. What another person read here is forgotten first.
+ * @param stay.stayFor whose page is open: the same person signs in again without leaving it
+ */
+export const useSignIn = <E extends SignIn>(endpoint: E, { stayFor }: { readonly stayFor?: string } = {}) => {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const [search] = useSearchParams()
@@ -21,6 +24,7 @@ export const useSignIn = <E extends SignIn>(endpoint: E) => {
     onSuccess: async (me) => {
       actAs(me.id)
       tellOtherTabs(me.id)
+      if (me.id === stayFor) return void queryClient.setQueryData(meQuery.queryKey, me)
       // But who is signed in, which the shell goes on watching.
       queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
       queryClient.setQueryData(meQuery.queryKey, me)

@@ -17,9 +17,10 @@ export const TextStep = ({
   text: string
   onText: (text: string) => void
 }) => {
+  const { minWords, maxWords } = step
   const { field } = useTypedText(text, onText)
   const words = wordCount(field.value)
-  const excess = words - step.maxWords
+  const excess = words - maxWords
   return (
     <>
       {step.hints.length > 0 && (
@@ -36,7 +37,7 @@ export const TextStep = ({
         <LongField
           {...field}
           label="Votre réponse"
-          hint={`${step.maxWords}\u00A0mots au plus.`}
+          hint={minWords === undefined ? `${maxWords}\u00A0mots au plus.` : `De ${minWords} à ${maxWords}\u00A0mots.`}
           error={excess > 0 ? `${excess === 1 ? 'Un mot' : `${excess} mots`} de trop\u00A0: raccourcissez.` : undefined}
           maxLength={longestText}
           rows={8}
@@ -44,7 +45,8 @@ export const TextStep = ({
           spellCheck
         />
         <p className={styles.count}>
-          {words} {words > 1 ? 'mots' : 'mot'} sur {step.maxWords}
+          {words} {words > 1 ? 'mots' : 'mot'}{' '}
+          {minWords === undefined ? `sur ${maxWords}` : `– ${minWords} à ${maxWords} attendus`}
         </p>
       </div>
     </>

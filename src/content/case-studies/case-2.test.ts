@@ -57,6 +57,6 @@ describe('its steps', () => {
   test('the reply is asked for in 120 to 180 words', () => {
     const step = case2.steps.find(({ id }) => id === 'reply')!
     expect(step.instruction).toContain('de 120 à 180 mots')
-    expect(step.kind === 'text' && step.maxWords).toBe(180)
+    expect(step.kind === 'text' && [step.minWords, step.maxWords]).toEqual([120, 180])
   })
 })

@@ -566,6 +566,7 @@ export const case2: CaseStudy = {
         'Qui lui répondra désormais, et quand',
         'Ce qu’elle peut faire si votre réponse ne lui convient pas',
       ],
+      minWords: 120,
       maxWords: 180,
     },
     {

@@ -109,6 +109,8 @@ export type CaseStep =
       readonly kind: 'text'
       /** What a good answer looks at, shown to the trainee; may be empty. */
       readonly hints: readonly string[]
+      /** Fewer than this is not the exercise; none where a line may do. */
+      readonly minWords?: number
       readonly maxWords: number
     })
 

@@ -2,11 +2,9 @@ import { useCallback, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 
 import { Button } from '../../design/button.tsx'
-import { frenchDate, frenchTime } from '../../kernel/instant.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { decideObjective, type Decision, decisionSchema, type ObjectiveEvidence } from '../../objectives/contract.ts'
 import { objectiveNumber } from '../../objectives/missing-sentences.ts'
-import { resultLabels } from '../../objectives/rules.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import { DecisionForm, type TypedDecision } from './decision-form.tsx'
 import styles from './decision-panel.module.css'
@@ -19,7 +17,7 @@ const typedSchema = z.object({
   replaces: z.nullable(z.string()),
 })
 
-/** The decision in force, and the way to make or change it. */
+/** The way to make a decision or to change the one in force, which is said above it. */
 export const DecisionPanel = ({
   evidence,
   place: { trainingSessionId, traineeId },
@@ -58,18 +56,17 @@ export const DecisionPanel = ({
   }
   const keep = useCallback((now: TypedDecision) => draft.keep({ ...now, replaces }), [draft, replaces])
 
+  if (isClosed) return null
   return (
     <div className={styles.decision}>
-      {decision === null ? <p className={styles.none}>Pas encore de décision.</p> : <Decided decision={decision} />}
-      {!isClosed && open === 'no' && (
+      {open === 'no' ? (
         <Button look="quiet" ref={opener} onClick={ask}>
           <span>
             {decision === null ? 'Décider' : 'Changer la décision'}{' '}
             <span className="visually-hidden">de l’objectif {objectiveNumber(objectiveId)}</span>
           </span>
         </Button>
-      )}
-      {!isClosed && open !== 'no' && (
+      ) : (
         <DecisionForm
           evidence={evidence}
           typed={typed}
@@ -91,12 +88,3 @@ export const DecisionPanel = ({
     </div>
   )
 }
-
-const Decided = ({ decision: { result, reason, trainerName, at } }: { decision: Decision }) => (
-  <p>
-    Décision : <strong>{resultLabels[result]}</strong>. « {reason} »{' '}
-    <span className={styles.author}>
-      {trainerName}, le {frenchDate(at)} à {frenchTime(at)}
-    </span>
-  </p>
-)

@@ -53,8 +53,8 @@ test('the proofs stand side by side, in words', () => {
   for (const proof of [
     'Avant : 2 – Je sais le faire avec de l’aide',
     'Après : pas encore donnée',
-    '5 sur 7 – 71 %',
-    'Niveau 3 – Acquisd’après votre lecture',
+    '5 bonnes réponses sur 7, soit 71 %',
+    'Niveau 3 – Acquislu par le formateur',
     'Ce que disent les preuvesAcquis',
   ])
     expect(first).toContain(proof)
@@ -83,7 +83,7 @@ test('one action validates what the evidence says is acquired, and only what is 
 test('a decision says its reason and its author', () => {
   section()
   expect(screen.getByRole('region', { name: /^Objectif 3 –/ })).toHaveTextContent(
-    /Décision\s: En cours d’acquisition. «\sÀ revoir.\s» Claire, le 23 novembre 2026/,
+    /Décision du formateur\s*En cours d’acquisition. «\sÀ revoir.\s»\s*Claire, le 23 novembre 2026/,
   )
 })
 

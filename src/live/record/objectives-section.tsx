@@ -26,7 +26,7 @@ export const ObjectivesSection = ({ record }: { record: TraineeRecord }) => {
         <ValidateAcquired record={record} place={place} />
       )}
       {record.objectives.objectives.map((evidence) => (
-        <ObjectiveRecord key={evidence.objectiveId} evidence={evidence}>
+        <ObjectiveRecord key={evidence.objectiveId} evidence={evidence} isClosed={isClosed}>
           <DecisionPanel
             evidence={evidence}
             place={place}
