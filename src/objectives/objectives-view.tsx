@@ -74,11 +74,18 @@ const ObjectiveSection = ({ evidence, isClosed }: { evidence: ObjectiveEvidence;
             <dd>Aucune remise</dd>
           </div>
         )}
-        {handedIn.map(({ caseStudyId, level, decidedBy }) => (
+        {handedIn.map(({ caseStudyId, level, decidedBy, state }) => (
           <div key={caseStudyId}>
             <dt>Étude de cas {caseStudySheetOf(caseStudyId).number}</dt>
             <dd>
-              {level === null ? 'Remise, en attente de lecture' : levelLabels[level]}
+              {level !== null
+                ? levelLabels[level]
+                : state === 'given-back'
+                  ? 'Rendue pour reprise'
+                  : 'Remise, en attente de lecture'}
+              {level !== null && state === 'given-back' && !isClosed && (
+                <span className={styles['aside']}>Rendue pour reprise</span>
+              )}
               {decidedBy !== null && (
                 <span className={styles['aside']}>
                   {decidedBy === 'trainer' ? 'Lu par le formateur' : 'D’après vos réponses'}

@@ -60,8 +60,8 @@ const missingModulesInWords = (modules: readonly number[]): string =>
     ? `Quiz du module ${modules[0]} non remis`
     : `Quiz des modules ${modules.slice(0, -1).join(', ')} et ${modules.at(-1)} non remis`
 
-const CaseStudyEvidence = ({ level, decidedBy }: ObjectiveEvidence['caseStudies'][number]) => {
-  if (level === null) return <span>À lire</span>
+const CaseStudyEvidence = ({ level, decidedBy, state }: ObjectiveEvidence['caseStudies'][number]) => {
+  if (level === null) return <span>{state === 'given-back' ? 'Rendue pour reprise' : 'À lire'}</span>
   return (
     <>
       <span>{levelLabels[level]}</span>
