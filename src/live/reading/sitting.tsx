@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
-import { pageTitleId } from '../../design/page-title.tsx'
 import type { ReadingQueue } from './contract.ts'
 import { NothingToRead } from './nothing-to-read.tsx'
 import { type AttemptId, isSame, nextToRead, type Seat, sittingAfter } from './rules.ts'
@@ -59,14 +58,13 @@ const useShown = (sitting: readonly Seat[]) => {
   const navigate = useNavigate()
   const [first, setFirst] = useState<AttemptId | null>(null)
   const seatOf = (id: AttemptId | null) => sitting.find((seat) => id !== null && isSame(seat, id))
-  const shown = seatOf(at) ?? seatOf(first) ?? sitting.find(({ isWaiting }) => isWaiting) ?? null
-  if (shown !== null && (first === null || !isSame(first, shown))) setFirst(shown)
+  const named = seatOf(at)
+  const unnamed = seatOf(first) ?? sitting.find(({ isWaiting }) => isWaiting) ?? null
+  if (named === undefined && unnamed !== null && (first === null || !isSame(first, unnamed))) setFirst(unnamed)
 
   const goTo = (seat: AttemptId | null) => {
-    setFirst(seat)
+    setFirst(null)
     void navigate({ search: seat === null ? '' : searchOf(seat) })
-    // What had the focus goes with the last one.
-    if (seat === null) document.getElementById(pageTitleId)?.focus()
   }
-  return { shown, goTo }
+  return { shown: named ?? unnamed, goTo }
 }

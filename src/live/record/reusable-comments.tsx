@@ -33,8 +33,7 @@ const List = ({ comments, onInsert }: { comments: readonly string[]; onInsert: (
     {comments.map((comment) => (
       <li key={comment}>
         <Button look="quiet" className={styles.comment} onClick={() => onInsert(comment)}>
-          <span className="visually-hidden">Insérer&nbsp;: </span>
-          <span className={styles.words}>{comment}</span>
+          <span className="visually-hidden">Insérer&nbsp;:</span> <span className={styles.words}>{comment}</span>
         </Button>
       </li>
     ))}
