@@ -102,7 +102,17 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
   'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/case-studies/:caseStudyId/attempts/:attempt/review':
     {
       params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim', caseStudyId: 'case-1', attempt: 1 },
-      body: { levels: { O1: 3, O2: 3, O3: 4, O4: 2 }, comment: 'Bien vu.' },
+      body: {
+        levels: { O1: 3, O2: 3, O3: 4, O4: 2 },
+        comment: 'Bien vu.',
+        submittedAt: '2026-11-23T09:00:00.000Z',
+        replaces: null,
+      },
+    },
+  'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/case-studies/:caseStudyId/attempts/:attempt/reopening':
+    {
+      params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim', caseStudyId: 'case-1', attempt: 1 },
+      body: { reason: 'Le coût du retour manque.', submittedAt: '2026-11-23T09:00:00.000Z' },
     },
   'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/objectives/:objectiveId/decision': {
     params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim', objectiveId: 'O1' },
@@ -133,6 +143,7 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
   'GET /api/training-sessions/:trainingSessionId/trainees/:traineeId': {
     params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim' },
   },
+  'GET /api/training-sessions/:trainingSessionId/readings': { params: { trainingSessionId: 'demonstration' } },
   'GET /api/question-bank': {},
   'POST /api/question-bank/imports': { body: { questions: [importedQuestion] } },
   'POST /api/question-bank/imports/:questionId/withdrawal': { params: { questionId: 'I01' }, body: {} },

@@ -24,4 +24,6 @@ export const caseStudyEvents = {
     comment: z.string(),
     reviewerName: z.string(),
   }),
+  /** The same attempt is the trainee's again, with its answers, until it is submitted anew. */
+  'case-study-reopened': z.object({ ...attempt, reason: z.string(), trainerName: z.string() }),
 }

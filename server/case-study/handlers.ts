@@ -4,7 +4,7 @@ import { type Handler, asTrainee, asTrainer, handler } from '../handler.ts'
 import { trainerOf } from '../people/trainer-of.ts'
 import { ownPlace, requireOpen, requireOwn, requireTrainee, streamOf } from '../training-session/access.ts'
 import { recordTraineeCommand } from '../training-session/trainee-command.ts'
-import { answerStep, reviewCaseStudy, submitCaseStudy } from './rules.ts'
+import { answerStep, reopenCaseStudy, reviewCaseStudy, submitCaseStudy } from './rules.ts'
 import { caseStudyWorkOf } from './work-view.ts'
 
 export const caseStudyHandlers = (parts: ApiParts): readonly Handler[] => [
@@ -26,7 +26,16 @@ export const caseStudyHandlers = (parts: ApiParts): readonly Handler[] => [
       requireOwn(session, trainer)
       requireOpen(session)
       const trainee = requireTrainee(session, traineeId)
-      return reviewCaseStudy(trainee, { caseStudyId, attempt }, trainer, body.levels, body.comment)
+      return reviewCaseStudy(trainee, { caseStudyId, attempt }, trainer, body)
+    })
+  }),
+  handler(contract.reopenCaseStudy, async ({ identity, params, body, command }) => {
+    const trainer = await trainerOf(parts, asTrainer(identity))
+    const { trainingSessionId, traineeId, caseStudyId, attempt } = params
+    return parts.sessions.record(streamOf(trainingSessionId), command, (session) => {
+      requireOwn(session, trainer)
+      requireOpen(session)
+      return reopenCaseStudy(requireTrainee(session, traineeId), { caseStudyId, attempt }, trainer, body)
     })
   }),
 ]

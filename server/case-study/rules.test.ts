@@ -4,7 +4,7 @@ import { answerStep, getCaseStudyWork, reviewCaseStudy, submitCaseStudy } from '
 import { newId } from '../../src/kernel/ids.ts'
 import { rightCaseAnswers } from '../demonstration/right-answers.ts'
 import { type Caller, classroom } from '../testing/classroom.ts'
-import { submitRightCaseStudy } from '../testing/trainee-way.ts'
+import { reviewAttempt, submitRightCaseStudy } from '../testing/trainee-way.ts'
 
 const params = { caseStudyId: 'case-1', attempt: 1 }
 const text = (words: string) => ({ commandId: newId(), stepId: 'liaison', answer: { kind: 'text', text: words } })
@@ -108,7 +108,7 @@ describe('reviewing', () => {
     const room = await classroom()
     const karim = await room.trainee('demo-karim')
     await submitRightCaseStudy(karim, 'case-1')
-    await (await room.trainer()).call(reviewCaseStudy, { params: of, body: review })
+    await reviewAttempt(await room.trainer(), of, review)
     const { attempts } = await karim.call(getCaseStudyWork, { params })
     expect(attempts[0]?.review).toMatchObject({ ...review, reviewerName: 'Claire Fontanel' })
   })
@@ -119,7 +119,7 @@ describe('reviewing', () => {
       await room.trainer()
     ).send(reviewCaseStudy, {
       params: of,
-      body: { commandId: newId(), ...review },
+      body: { commandId: newId(), ...review, submittedAt: room.now(), replaces: null },
     })
     expect(await refusalOf(response)).toMatchObject({ type: 'nothing-to-review' })
   })
@@ -132,7 +132,7 @@ describe('reviewing', () => {
       await room.trainer()
     ).send(reviewCaseStudy, {
       params: of,
-      body: { commandId: newId(), levels: three, comment: '' },
+      body: { commandId: newId(), levels: three, comment: '', submittedAt: room.now(), replaces: null },
     })
     expect(response.status).toBe(422)
   })

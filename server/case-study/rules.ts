@@ -2,6 +2,7 @@ import type { StepAnswer } from '../../src/case-study/answer.ts'
 import { stepProblemOf } from '../../src/case-study/rules.ts'
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import type { CaseStudyId, ObjectiveId } from '../../src/content/course-ids.ts'
+import type { Instant } from '../../src/kernel/instant.ts'
 import { Problem } from '../../src/kernel/problem.ts'
 import type { Level } from '../answer-keys/case-study-key.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
@@ -10,7 +11,7 @@ import { newEvent } from '../event-log/known-events.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { caseStudyEvents } from './events.ts'
 import { scoresOf } from './scoring.ts'
-import { openAttempt } from './state.ts'
+import { type CaseStudyAttempt, nextAttempt, openAttempt, reopenedAttempt } from './state.ts'
 
 const event = newEvent(caseStudyEvents)
 
@@ -26,7 +27,7 @@ export const answerStep = (
   stepId: string,
   answer: StepAnswer,
 ): readonly NewEvent[] => {
-  requireOpen(trainee, of)
+  if (!waitsForItsTurn(trainee, of)) requireOpen(trainee, of)
   const step = caseStudyById(of.caseStudyId).steps.find(({ id }) => id === stepId)
   if (!step) throw new Problem('unknown-question')
   if (step.kind !== answer.kind) throw new Problem('answer-of-wrong-kind')
@@ -60,16 +61,31 @@ export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): 
   ]
 }
 
-/** A review may be written again; the last one counts, all stay in the log. @throws Problem `nothing-to-review` */
+/**
+ * A review may be written again; the last one counts, all stay in the log.
+ * @param read what the reviewer had before them: when it was submitted, when its review in force was written
+ * @throws Problem `nothing-to-review`, `conflict` when that is not what stands any more
+ */
 export const reviewCaseStudy = (
   trainee: TraineeState,
   of: AttemptOfCaseStudy,
   reviewer: { readonly id: string; readonly name: string },
-  levels: Readonly<Record<ObjectiveId, Level>>,
-  comment: string,
+  {
+    levels,
+    comment,
+    ...read
+  }: Read & {
+    readonly levels: Readonly<Record<ObjectiveId, Level>>
+    readonly comment: string
+    readonly replaces: Instant | null
+  },
 ): readonly NewEvent[] => {
-  const { attempts } = trainee.caseStudies[of.caseStudyId]
-  if (!attempts.some(({ attempt }) => attempt === of.attempt)) throw new Problem('nothing-to-review')
+  const past = requireRead(trainee, of, read)
+  if ((past.review?.at ?? null) !== read.replaces)
+    throw new Problem('conflict', {
+      detail:
+        'Cette tentative a été lue entre-temps, peut-être dans un autre onglet. Relisez ce qui est écrit, puis décidez laquelle des deux lectures reste.',
+    })
   const who = { actor: reviewer.id, subject: trainee.traineeId }
   return [
     event('case-study-reviewed', who, {
@@ -82,11 +98,64 @@ export const reviewCaseStudy = (
   ]
 }
 
+/**
+ * Only the last attempt is given back: an earlier one has its second chance behind it.
+ * @throws Problem `nothing-to-review`, `conflict` when it is given back already or is not what was read
+ */
+export const reopenCaseStudy = (
+  trainee: TraineeState,
+  of: AttemptOfCaseStudy,
+  trainer: { readonly id: string; readonly name: string },
+  { reason, ...read }: Read & { readonly reason: string },
+): readonly NewEvent[] => {
+  const past = requireRead(trainee, of, read)
+  if (past !== trainee.caseStudies[of.caseStudyId].attempts.at(-1))
+    throw new Problem('conflict', {
+      detail: 'Une tentative plus récente est remise : c’est elle qui peut être rendue pour reprise.',
+    })
+  const who = { actor: trainer.id, subject: trainee.traineeId }
+  return [event('case-study-reopened', who, { traineeId: trainee.traineeId, ...of, reason, trainerName: trainer.name })]
+}
+
+/** What a reading is about: an attempt that was given back may have come anew since. */
+type Read = { readonly submittedAt: Instant }
+
+const requireRead = (
+  trainee: TraineeState,
+  { caseStudyId, attempt }: AttemptOfCaseStudy,
+  { submittedAt }: Read,
+): CaseStudyAttempt => {
+  const past = trainee.caseStudies[caseStudyId].attempts.find((one) => one.attempt === attempt)
+  if (!past) throw new Problem('nothing-to-review')
+  if (past.reopening !== null)
+    throw new Problem('conflict', {
+      detail: 'Cette tentative est rendue au stagiaire : elle se lira dès qu’il l’aura remise à nouveau.',
+    })
+  if (past.submittedAt !== submittedAt)
+    throw new Problem('conflict', {
+      detail: 'Cette tentative a été remise à nouveau entre-temps. Relisez les réponses, puis recommencez.',
+    })
+  return past
+}
+
+/** Answers that were under way when the last attempt was given back: they are kept for their turn. */
+const waitsForItsTurn = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): boolean => {
+  const one = trainee.caseStudies[caseStudyId]
+  return reopenedAttempt(one) !== null && attempt === nextAttempt(one)
+}
+
 const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): void => {
   const one = trainee.caseStudies[caseStudyId]
+  const reopened = reopenedAttempt(one)
+  if (reopened?.attempt === attempt) return
   if (one.attempts.some((past) => past.attempt === attempt)) throw new Problem('attempt-closed')
   const open = openAttempt(one)
   if (open === null) throw new Problem('no-attempt-left')
+  if (reopened !== null)
+    throw new Problem('conflict', {
+      detail:
+        'Votre formateur vous a rendu la tentative précédente : remettez-la d’abord. Les réponses de celle-ci sont gardées.',
+    })
   if (attempt !== open) throw new Problem('conflict')
 }
 

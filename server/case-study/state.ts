@@ -1,4 +1,4 @@
-import type { StepAnswer, StepAnswers } from '../../src/case-study/answer.ts'
+import type { StepAnswers } from '../../src/case-study/answer.ts'
 import { attemptsAllowed } from '../../src/case-study/contract.ts'
 import { type CaseStudyId, type ObjectiveId, caseStudyIds } from '../../src/content/course-ids.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
@@ -13,7 +13,10 @@ export type CaseStudyReview = {
   readonly at: Instant
 }
 
-export type CaseStudyAttempt = {
+export type CaseStudyReopening = { readonly reason: string; readonly trainerName: string; readonly at: Instant }
+
+/** What was handed in at one time, with the reading of it. */
+export type CaseStudySubmission = {
   readonly attempt: number
   readonly answers: StepAnswers
   readonly submittedAt: Instant
@@ -23,17 +26,36 @@ export type CaseStudyAttempt = {
   readonly review: CaseStudyReview | null
 }
 
-export type CaseStudyState = { readonly answers: StepAnswers; readonly attempts: readonly CaseStudyAttempt[] }
+export type CaseStudyAttempt = CaseStudySubmission & {
+  /** While it is the trainee's again; until it is submitted anew, what was submitted counts. */
+  readonly reopening: CaseStudyReopening | null
+  /** What was submitted before it was given back, oldest first. */
+  readonly earlier: readonly (CaseStudySubmission & { readonly reopening: CaseStudyReopening })[]
+}
+
+export type CaseStudyState = {
+  /** Of the attempt under way. */
+  readonly answers: StepAnswers
+  readonly attempts: readonly CaseStudyAttempt[]
+  /** Of the next attempt, begun before the last one was given back: they wait for their turn. */
+  readonly setAside: StepAnswers
+}
 
 export type CaseStudiesState = Readonly<Record<CaseStudyId, CaseStudyState>>
 
 export const noCaseStudy = Object.fromEntries(
-  caseStudyIds.map((id) => [id, { answers: {}, attempts: [] }]),
+  caseStudyIds.map((id) => [id, { answers: {}, attempts: [], setAside: {} }]),
 ) as unknown as CaseStudiesState
 
-/** The attempt that answers go to now, `null` when all are used. */
-export const openAttempt = (one: CaseStudyState): number | null =>
-  one.attempts.length < attemptsAllowed ? one.attempts.length + 1 : null
+/** The attempt that answers go to now: the one that was given back, else the next one; `null` when all are used. */
+export const openAttempt = (one: CaseStudyState): number | null => reopenedAttempt(one)?.attempt ?? nextAttempt(one)
+
+export const reopenedAttempt = ({ attempts }: CaseStudyState): CaseStudyAttempt | null =>
+  attempts.find(({ reopening }) => reopening !== null) ?? null
+
+/** The attempt after those that were ever submitted. */
+export const nextAttempt = ({ attempts }: CaseStudyState): number | null =>
+  attempts.length < attemptsAllowed ? attempts.length + 1 : null
 
 export const evolveCaseStudies = (
   state: CaseStudiesState,
@@ -47,8 +69,11 @@ export const evolveCaseStudies = (
 const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>): CaseStudyState => {
   switch (event.type) {
     case 'case-study-step-answered': {
-      const answer: StepAnswer = event.data.answer
-      return { ...one, answers: { ...one.answers, [event.data.stepId]: answer } }
+      const { attempt, stepId, answer } = event.data
+      const isForLater = reopenedAttempt(one) !== null && attempt !== openAttempt(one)
+      return isForLater
+        ? { ...one, setAside: { ...one.setAside, [stepId]: answer } }
+        : { ...one, answers: { ...one.answers, [stepId]: answer } }
     }
     case 'case-study-submitted': {
       const { attempt, scores, automaticLevels } = event.data
@@ -59,13 +84,41 @@ const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>)
         scores,
         automaticLevels,
         review: null,
+        reopening: null,
+        earlier: [],
       }
-      return { answers: {}, attempts: [...one.attempts, submitted] }
+      const isAnew = one.attempts.some((past) => past.attempt === attempt)
+      const attempts = isAnew
+        ? withAttempt(one, attempt, (past) => ({ ...submitted, earlier: earlierOf(past) }))
+        : [...one.attempts, submitted]
+      return { answers: one.setAside, attempts, setAside: {} }
     }
     case 'case-study-reviewed': {
       const { levels, comment, reviewerName, attempt } = event.data
       const review = { levels, comment, reviewerName, at: event.recordedAt }
-      return { ...one, attempts: one.attempts.map((past) => (past.attempt === attempt ? { ...past, review } : past)) }
+      return { ...one, attempts: withAttempt(one, attempt, (past) => ({ ...past, review })) }
+    }
+    case 'case-study-reopened': {
+      const { attempt, reason, trainerName } = event.data
+      const given = one.attempts.find((past) => past.attempt === attempt)
+      // Its submission was erased on request: there is nothing to give back.
+      if (!given) return one
+      const reopening = { reason, trainerName, at: event.recordedAt }
+      return {
+        answers: given.answers,
+        attempts: withAttempt(one, attempt, (past) => ({ ...past, reopening })),
+        setAside: one.answers,
+      }
     }
   }
 }
+
+const withAttempt = (
+  { attempts }: CaseStudyState,
+  attempt: number,
+  change: (past: CaseStudyAttempt) => CaseStudyAttempt,
+): CaseStudyAttempt[] => attempts.map((past) => (past.attempt === attempt ? change(past) : past))
+
+/** The trace of an attempt that comes anew. */
+const earlierOf = ({ earlier, reopening, ...submission }: CaseStudyAttempt): CaseStudyAttempt['earlier'] =>
+  reopening === null ? earlier : [...earlier, { ...submission, reopening }]

@@ -6,7 +6,7 @@ import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { correctionsOf } from './corrections.ts'
-import { type CaseStudyAttempt, openAttempt } from './state.ts'
+import { type CaseStudyAttempt, type CaseStudySubmission, openAttempt, reopenedAttempt } from './state.ts'
 
 /**
  * The grid only comes with a submitted attempt, the corrections when the debrief is open.
@@ -27,18 +27,20 @@ export const caseStudyWorkOf = (
     caseStudyId,
     attempt: openAttempt(one),
     answers: one.answers,
-    attempts: one.attempts.map((attempt) => ({
-      attempt: attempt.attempt,
-      answers: attempt.answers,
-      submittedAt: attempt.submittedAt,
-      automaticLevels: attempt.automaticLevels,
-      review: attempt.review,
-      ...debriefOf(
-        caseStudyId,
-        attempt,
-        reader.isTrainer || reader.isSessionClosed || attempt.review !== null || openAttempt(one) === null,
-      ),
-    })),
+    attempts: one.attempts.map(({ reopening, earlier, ...submission }) => {
+      const isRead = reopening === null && submission.review !== null
+      const isOpen = reader.isTrainer || reader.isSessionClosed || isRead || openAttempt(one) === null
+      return {
+        ...submissionOf(caseStudyId, submission, isOpen),
+        ...(reopening && { reopening }),
+        ...(earlier.length > 0 && {
+          earlier: earlier.map((before) => ({
+            ...submissionOf(caseStudyId, before, isOpen),
+            reopening: before.reopening,
+          })),
+        }),
+      }
+    }),
     grid:
       one.attempts.length === 0
         ? null
@@ -49,6 +51,7 @@ export const caseStudyWorkOf = (
 export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] =>
   caseStudyIds.map((caseStudyId) => {
     const one = trainee.caseStudies[caseStudyId]
+    const reopening = reopenedAttempt(one)?.reopening
     const levels = objectiveIds.flatMap((id) => {
       const best = bestLevelOf(one.attempts, id)
       return best === null ? [] : [[id, best.level]]
@@ -58,12 +61,30 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
       stepCount: caseStudyById(caseStudyId).steps.length,
       answeredCount: Object.keys(one.answers).length,
       submittedCount: one.attempts.length,
-      awaitingReviewCount: one.attempts.filter(({ review }) => review === null).length,
+      awaitingReviewCount: one.attempts.filter(awaitsReview).length,
       levels: Object.fromEntries(levels),
+      ...(reopening && { reopening }),
     }
   })
 
-const debriefOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt, isDebriefOpen: boolean) => ({
+/** What the trainer has to read: not what is the trainee's again. */
+export const awaitsReview = ({ review, reopening }: CaseStudyAttempt): boolean => review === null && reopening === null
+
+const submissionOf = (
+  caseStudyId: CaseStudyId,
+  { attempt, answers, submittedAt, automaticLevels, review, scores }: CaseStudySubmission,
+  isDebriefOpen: boolean,
+) => ({
+  attempt,
+  answers,
+  submittedAt,
+  automaticLevels,
+  review,
   isDebriefOpen,
-  corrections: correctionsOf(caseStudyById(caseStudyId), caseStudyKeyOf(caseStudyId), attempt, isDebriefOpen),
+  corrections: correctionsOf(
+    caseStudyById(caseStudyId),
+    caseStudyKeyOf(caseStudyId),
+    { answers, scores },
+    isDebriefOpen,
+  ),
 })

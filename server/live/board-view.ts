@@ -36,11 +36,14 @@ const computedRow = (trainee: TraineeState): BoardRow => ({
     state:
       one.awaitingReviewCount > 0
         ? 'awaiting-review'
-        : one.submittedCount > 0
-          ? 'done'
-          : one.answeredCount > 0
-            ? 'in-progress'
-            : 'not-started',
+        : one.reopening
+          ? 'given-back'
+          : one.submittedCount > 0
+            ? 'done'
+            : one.answeredCount > 0
+              ? 'in-progress'
+              : 'not-started',
+    ...(one.reopening && { givenBackAt: one.reopening.at }),
   })),
   selfAssessment: selfAssessmentProgress(trainee.assessment.selfAssessments.after),
   objectives: objectivesOf(trainee).objectives.map(({ objectiveId, result, decision }) => ({

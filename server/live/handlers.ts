@@ -1,11 +1,13 @@
 import * as contract from '../../src/live/contract.ts'
 import type { BoardMessage } from '../../src/live/contract.ts'
+import { getReadingQueue } from '../../src/live/reading/contract.ts'
 import type { ApiParts } from '../api-parts.ts'
 import { type Handler, asTrainer, handler } from '../handler.ts'
 import { requireOwn, requireTrainee, streamOf } from '../training-session/access.ts'
 import { trainingSessionOf } from '../training-session/session-view.ts'
 import { boardRowOf, traineeRecordOf } from './board-view.ts'
 import { eventStream } from './event-stream.ts'
+import { readingQueueOf } from './reading-queue.ts'
 
 export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
   handler(contract.getBoard, async ({ identity, params }) => {
@@ -35,6 +37,12 @@ export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
       }
       return JSON.stringify(message)
     })
+  }),
+
+  handler(getReadingQueue, async ({ identity, params }) => {
+    const { state } = await parts.sessions.load(streamOf(params.trainingSessionId))
+    requireOwn(state, asTrainer(identity))
+    return readingQueueOf(state)
   }),
 
   handler(contract.getTraineeRecord, async ({ identity, params }) => {

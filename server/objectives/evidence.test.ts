@@ -4,13 +4,18 @@ import { rateObjective, submitSelfAssessment } from '../../src/assessment/contra
 import { caseStudyIds, moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
 import { getMyJourney } from '../../src/journey/contract.ts'
 import { getTraineeRecord } from '../../src/live/contract.ts'
-import { reviewCaseStudy } from '../../src/case-study/contract.ts'
 import { type Missing, decideObjective } from '../../src/objectives/contract.ts'
 import { quizForms } from '../assessment/quiz-forms.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import { classroom } from '../testing/classroom.ts'
-import { doEverything, reviewAndValidate, submitRightCaseStudy, submitRightQuiz } from '../testing/trainee-way.ts'
+import {
+  doEverything,
+  reviewAndValidate,
+  reviewAttempt,
+  submitRightCaseStudy,
+  submitRightQuiz,
+} from '../testing/trainee-way.ts'
 import { quizModulesOf } from './evidence.ts'
 
 describe('objective × evaluation', () => {
@@ -50,7 +55,7 @@ describe('what is missing', () => {
       attempt: 1,
     }
     const levels = { O1: 3, O2: 3, O3: 2, O4: 1 }
-    await (await room.trainer()).call(reviewCaseStudy, { params, body: { levels, comment: '' } })
+    await reviewAttempt(await room.trainer(), params, { levels, comment: '' })
     expect(casesIn(await missing())).toEqual({ 'case-2': ['O3'], 'case-6': ['O4'] })
   })
 
@@ -129,5 +134,7 @@ describe('the trainer’s decision', () => {
 /** Case study → the objectives that it is named for. */
 const casesIn = (missing: readonly Missing[]): Record<string, readonly string[]> =>
   Object.fromEntries(
-    missing.flatMap((one) => ('caseStudyId' in one ? [[one.caseStudyId, one.objectiveIds] as const] : [])),
+    missing.flatMap((one) =>
+      'caseStudyId' in one && 'objectiveIds' in one ? [[one.caseStudyId, one.objectiveIds] as const] : [],
+    ),
   )

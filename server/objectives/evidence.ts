@@ -13,7 +13,7 @@ import { thresholds } from '../../src/content/mastery.ts'
 import { formOf } from '../assessment/quiz-forms.ts'
 import { bestResultsOn } from '../assessment/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
-import { openAttempt } from '../case-study/state.ts'
+import { openAttempt, reopenedAttempt } from '../case-study/state.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import type { TraineeState } from '../training-session/state.ts'
 
@@ -66,8 +66,17 @@ const caseEvidenceOf = (
     caseStudyId,
     level: best?.level ?? null,
     decidedBy: best?.decidedBy ?? null,
-    state: one.attempts.length === 0 ? 'not-submitted' : best === null ? 'awaiting-review' : 'assessed',
+    state: stateOf(one, best !== null),
   }
+}
+
+const stateOf = (
+  one: TraineeState['caseStudies'][CaseStudyId],
+  isAssessed: boolean,
+): ObjectiveEvidence['caseStudies'][number]['state'] => {
+  if (one.attempts.length === 0) return 'not-submitted'
+  if (reopenedAttempt(one) !== null) return 'given-back'
+  return isAssessed ? 'assessed' : 'awaiting-review'
 }
 
 /** « Ce qu'il me manque pour mon attestation », from the first hour. Empty when all four are validated. */
@@ -101,9 +110,15 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
     }))
     .filter(concernsSomeObjective)
 
-  // One case study is enough for an objective: what is handed in and not read may be that one.
+  const isSettled = objectives.every(({ decision }) => decision?.result === 'acquired')
+  const givenBack = (isSettled ? [] : caseStudyIds).flatMap((caseStudyId): Missing[] => {
+    const reason = reopenedAttempt(trainee.caseStudies[caseStudyId])?.reopening?.reason
+    return reason === undefined ? [] : [{ kind: 'case-study-given-back', who: 'trainee', caseStudyId, reason }]
+  })
+
+  // One case study is enough for an objective: what is handed in and not read, or given back, may be that one.
   const suggested = needsCase
-    .filter((evidence) => !caseStudyIds.some((id) => awaitsReview(evidence, id)))
+    .filter(({ caseStudies }) => caseStudies.every(({ state }) => state === 'not-submitted' || state === 'assessed'))
     .map((evidence) => ({ evidence, caseStudyId: suggestedCaseStudy(evidence) }))
   const casesToSubmit = caseStudyIds
     .map((caseStudyId) => ({
@@ -138,7 +153,15 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
       : [{ kind: 'decided-otherwise', who: 'trainer', objectiveId, result: decision.result }]
   })
 
-  return [...quizzesToTake, ...quizzesToRetake, ...casesToSubmit, ...casesBelow, ...reviewsAwaited, ...decisions]
+  return [
+    ...givenBack,
+    ...quizzesToTake,
+    ...quizzesToRetake,
+    ...casesToSubmit,
+    ...casesBelow,
+    ...reviewsAwaited,
+    ...decisions,
+  ]
 }
 
 /** The next case study that is mainly about an objective, else the next one at all; `null` when all are handed in. */

@@ -50,6 +50,11 @@ export const pages: readonly Page[] = [
     load: () => import('../training-session/access-codes-page.tsx'),
   },
   {
+    path: '/formateur/sessions/:trainingSessionId/lectures',
+    reader: 'trainer',
+    load: () => import('../live/reading/reading-page.tsx'),
+  },
+  {
     path: '/formateur/sessions/:trainingSessionId/stagiaires/:traineeId',
     reader: 'trainer',
     load: () => import('../live/trainee-record-page.tsx'),

@@ -15,6 +15,8 @@ import { AttemptView } from './attempt-view.tsx'
 import { DocumentView, Situation } from './case-file.tsx'
 import styles from './case-study-result.module.css'
 import type { CaseStudyAttempt, CaseStudyWork } from './contract.ts'
+import { EarlierSubmissions } from './earlier-submissions.tsx'
+import { GivenBackNotice } from './given-back-notice.tsx'
 import { levelLabels } from './level-labels.ts'
 import { bestLevelOf } from './rules.ts'
 import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
@@ -40,13 +42,16 @@ export const CaseStudyResult = ({
   if (!shown) return null
   return (
     <>
-      {shown.review === null && !isClosed && (
+      {shown.reopening && <GivenBackNotice {...{ caseStudy, answers, isClosed }} reopening={shown.reopening} />}
+      {shown.review === null && !shown.reopening && !isClosed && (
         <Notice kind="waiting" word="Lecture à venir">
           Votre formateur lit les textes libres, puis fixe les niveaux qui manquent. Ceux que vos réponses ont décidés
           sont déjà là&#8239;; il peut les revoir.
         </Notice>
       )}
-      {canGoOn && work.attempt !== null && <SecondAttempt caseStudy={caseStudy} answers={answers} />}
+      {canGoOn && work.attempt === work.attempts.length + 1 && (
+        <SecondAttempt caseStudy={caseStudy} answers={answers} />
+      )}
       {work.attempts.length > 1 && <BestLevels attempts={work.attempts} />}
       <Section
         title={attemptName(shown)}
@@ -57,6 +62,7 @@ export const CaseStudyResult = ({
           <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
         </p>
         <AttemptView key={shown.attempt} caseStudy={caseStudy} attempt={shown} grid={work.grid} />
+        <EarlierSubmissions caseStudy={caseStudy} attempt={shown} reader="trainee" />
       </Section>
       <Section title="Le dossier">
         <details className={styles.file}>

@@ -4,7 +4,8 @@ import type { StepAnswer, StepAnswers } from './answer.ts'
 import { CaseStudyAnnouncement } from './case-study-announcement.tsx'
 import { CaseStudyResult } from './case-study-result.tsx'
 import { HandedIn, type Submission } from './handed-in.tsx'
-import type { CaseStudyWork } from './contract.ts'
+import { attemptsAllowed, type CaseStudyWork } from './contract.ts'
+import { GivenBackReminder } from './given-back-notice.tsx'
 import { StepScreen } from './steps/step-screen.tsx'
 import { hasBegun, submitStep } from './steps/step-links.ts'
 import { SubmitScreen } from './submit-screen.tsx'
@@ -40,19 +41,31 @@ export const CaseStudyView = ({
 }) => {
   const isWorking = work.attempt !== null && !isClosed && submission.state === 'not-given'
   const step = isWorking ? caseStudy.steps.find(({ id }) => id === at) : undefined
+  const reopening = work.attempts.find(({ attempt }) => attempt === work.attempt)?.reopening
   if (step)
     return (
-      <StepScreen
-        key={`${work.attempt}/${step.id}`}
-        {...{ caseStudy, step, answers }}
-        attempt={work.attempt}
-        onAnswer={(answer) => onAnswer(step.id, answer)}
-      />
+      <>
+        {reopening && <GivenBackReminder reopening={reopening} />}
+        <StepScreen
+          key={`${work.attempt}/${step.id}`}
+          {...{ caseStudy, step, answers }}
+          attempt={work.attempt}
+          onAnswer={(answer) => onAnswer(step.id, answer)}
+        />
+      </>
     )
   // Just handed in, the next attempt is open and the address still says « remise »: there is nothing to check yet.
   const isJustHandedIn = work.attempts.length > 0 && !hasBegun(caseStudy, answers)
   if (isWorking && at === submitStep && !isJustHandedIn)
-    return <SubmitScreen {...{ caseStudy, answers, submission, onSubmit }} isLastAttempt={work.attempts.length > 0} />
+    return (
+      <>
+        {reopening && <GivenBackReminder reopening={reopening} />}
+        <SubmitScreen
+          {...{ caseStudy, answers, submission, onSubmit }}
+          isLastAttempt={work.attempt === attemptsAllowed}
+        />
+      </>
+    )
   return (
     <>
       {isClosed && (

@@ -37,7 +37,12 @@ export const stepCorrectionSchema = z.object({
 })
 export type StepCorrection = z.infer<typeof stepCorrectionSchema>
 
-export const caseStudyAttemptSchema = z.object({
+/** Given back to the trainee: why, by whom and when. */
+export const reopeningSchema = z.object({ reason: z.string(), trainerName: z.string(), at: z.iso.datetime() })
+export type Reopening = z.infer<typeof reopeningSchema>
+
+/** What was handed in at one time, with the reading of it. */
+export const submissionSchema = z.object({
   attempt: z.int(),
   answers: z.record(z.string(), stepAnswerSchema),
   submittedAt: z.iso.datetime(),
@@ -50,6 +55,13 @@ export const caseStudyAttemptSchema = z.object({
    */
   isDebriefOpen: z.boolean(),
   corrections: z.array(stepCorrectionSchema),
+})
+
+export const caseStudyAttemptSchema = z.extend(submissionSchema, {
+  /** While it is in the trainee's hands again; until it is handed in anew, what was handed in counts. */
+  reopening: z.optional(reopeningSchema),
+  /** What was handed in before it was given back, oldest first; absent where it never was. */
+  earlier: z.optional(z.array(z.extend(submissionSchema, { reopening: reopeningSchema }))),
 })
 export type CaseStudyAttempt = z.infer<typeof caseStudyAttemptSchema>
 
@@ -77,6 +89,8 @@ export const caseStudySummarySchema = z.object({
   awaitingReviewCount: z.int(),
   /** Best level per objective over the attempts; absent where nobody decided yet. */
   levels: levelsSchema,
+  /** Of the attempt that was given back and is not handed in anew yet. */
+  reopening: z.optional(reopeningSchema),
 })
 export type CaseStudySummary = z.infer<typeof caseStudySummarySchema>
 
@@ -112,15 +126,42 @@ export const submitCaseStudy = endpoint({
   answer: recordedSchema,
 })
 
+const reviewedParams = z.extend(attemptParams, { trainingSessionId: trainingSessionIdSchema, traineeId: z.string() })
+
 export const reviewCaseStudy = endpoint({
   method: 'POST',
   path: '/api/training-sessions/:trainingSessionId/trainees/:traineeId/case-studies/:caseStudyId/attempts/:attempt/review',
   access: 'trainer',
-  params: z.extend(attemptParams, { trainingSessionId: trainingSessionIdSchema, traineeId: z.string() }),
+  params: reviewedParams,
   body: z.object({
     commandId: commandIdSchema,
+    /** When what was read was handed in: an attempt that was given back may have come anew since. */
+    submittedAt: z.iso.datetime(),
+    /** When the review this one replaces was written, as the form shows it; `null` when there is none. */
+    replaces: z.nullable(z.iso.datetime()),
     levels: z.record(objectiveIdSchema, levelSchema),
     comment: z.string().check(z.trim(), z.maxLength(2000, 'Deux mille caractères au plus.')),
+  }),
+  answer: recordedSchema,
+})
+
+/** Gives an attempt back to the trainee, who works on it and hands it in again: it stays the same attempt. */
+export const reopenCaseStudy = endpoint({
+  method: 'POST',
+  path: '/api/training-sessions/:trainingSessionId/trainees/:traineeId/case-studies/:caseStudyId/attempts/:attempt/reopening',
+  access: 'trainer',
+  params: reviewedParams,
+  body: z.object({
+    commandId: commandIdSchema,
+    /** When what was read was handed in. */
+    submittedAt: z.iso.datetime(),
+    reason: z
+      .string()
+      .check(
+        z.trim(),
+        z.minLength(5, 'Dites en quelques mots ce qui est à reprendre : le stagiaire le lira.'),
+        z.maxLength(500, 'Cinq cents caractères au plus.'),
+      ),
   }),
   answer: recordedSchema,
 })

@@ -21,6 +21,7 @@ export const paths = {
   newTrainingSession: '/formateur/sessions/nouvelle',
   board: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}`,
   accessCodes: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}/codes`,
+  readings: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}/lectures`,
   traineeRecord: (trainingSessionId: string, traineeId: string) =>
     `/formateur/sessions/${trainingSessionId}/stagiaires/${traineeId}`,
   questionBank: '/formateur/questions',

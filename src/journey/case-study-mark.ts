@@ -6,6 +6,7 @@ export type Mark = { readonly state: State; readonly word: string }
 /** Where a case study stands, the same on every list that has it. */
 export const caseStudyMark = (summary: Journey['caseStudies'][number] | undefined): Mark => {
   if (summary === undefined) return { state: 'not-started', word: 'À faire' }
+  if (summary.reopening) return { state: 'to-review', word: 'À reprendre' }
   if (summary.awaitingReviewCount > 0) return { state: 'waiting', word: 'Lecture attendue' }
   if (summary.submittedCount > 0) return { state: 'done', word: 'Remise' }
   return summary.answeredCount > 0

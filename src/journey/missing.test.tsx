@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import { appAt } from '../../mocks/app-at.tsx'
 import { formOf } from '../../server/assessment/quiz-forms.ts'
 import { rightAnswer } from '../../server/demonstration/right-answers.ts'
-import { submitRightCaseStudy, submitRightQuiz } from '../../server/testing/trainee-way.ts'
+import { reviewAttempt, submitRightCaseStudy, submitRightQuiz } from '../../server/testing/trainee-way.ts'
 import { answerQuestion, getQuiz, type QuizAnswer, submitQuiz } from '../assessment/contract.ts'
-import { reviewCaseStudy } from '../case-study/contract.ts'
 import { caseStudyIds, type ModuleNumber } from '../content/course-ids.ts'
 
 type App = Awaited<ReturnType<typeof appAt>>
@@ -26,7 +25,7 @@ test('a case study to take up again is named, and the link opens it', async () =
     const O1 = caseStudyId === 'case-3' ? 1 : 2
     await submitRightCaseStudy(caller!, caseStudyId)
     const params = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim', caseStudyId, attempt: 1 }
-    await trainer.call(reviewCaseStudy, { params, body: { levels: { O1, O2: 3, O3: 3, O4: 3 }, comment: '' } })
+    await reviewAttempt(trainer, params, { levels: { O1, O2: 3, O3: 3, O4: 3 }, comment: '' })
   }
   await router.navigate('/objectifs')
   const link = await screen.findByRole('link', { name: /^Reprendre l’étude de cas «\sLe fichier des 20 clients\s»/ })

@@ -54,6 +54,18 @@ describe('the next action', () => {
     expect(nextAction(nothing, during('day-2-afternoon')).path).toBe('/positionnement')
   })
 
+  test('is what the trainer gave back, with the reason', () => {
+    const reopening = { reason: 'Chiffrez le retour.', trainerName: 'Claire Fontanel', at }
+    const [first, ...others] = positioned.caseStudies
+    const back = { ...positioned, caseStudies: [{ ...first!, submittedCount: 1, reopening }, ...others] }
+    expect(nextAction(back, during('day-2-morning'))).toEqual({
+      label: 'Reprendre l’étude de cas 1',
+      about: expect.stringMatching(/^Votre formateur vous l’a rendue\s: «\sChiffrez le retour\.\s»$/) as string,
+      path: '/etudes-de-cas/case-1',
+    })
+    expect(nextAction(back, during('day-2-morning'), true).path).toBe('/objectifs')
+  })
+
   test('is where the group is, even for someone who is late', () => {
     expect(nextAction(positioned, during('day-2-morning')).path).toBe('/lecons/3.1')
   })

@@ -1,4 +1,4 @@
-import { caseStudySheets } from '../content/case-studies/sheets.ts'
+import { caseStudySheetOf, caseStudySheets } from '../content/case-studies/sheets.ts'
 import { type CourseModule, course } from '../content/course.ts'
 import type { HalfDayId, TopicId } from '../content/course-ids.ts'
 import { paths } from '../content/paths.ts'
@@ -16,7 +16,8 @@ type Progress = Pick<Journey, 'lessons' | 'quizzes' | 'caseStudies' | 'selfAsses
 
 /**
  * The one thing to do now. The group's half-day comes first, then what was left behind, then
- * what comes next: somebody who is late is not sent back in front of everybody.
+ * what comes next: somebody who is late is not sent back in front of everybody. What the trainer
+ * gives back comes before all that: they asked for it by name.
  * @param isClosed nothing can be given any more
  */
 export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClosed = false): NextAction => {
@@ -33,6 +34,13 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClo
       label: 'Me positionner sur les quatre objectifs',
       about: 'Avant de commencer : deux minutes, sans bonne ni mauvaise réponse.',
       path: paths.positioning,
+    }
+  const givenBack = progress.caseStudies.find(({ reopening }) => reopening !== undefined)
+  if (givenBack?.reopening)
+    return {
+      label: `Reprendre l’étude de cas ${caseStudySheetOf(givenBack.caseStudyId).number}`,
+      about: `Votre formateur vous l’a rendue : « ${givenBack.reopening.reason} »`,
+      path: paths.caseStudy(givenBack.caseStudyId),
     }
   for (const module of inOrderOfInterest(place)) {
     const action = nextInModule(progress, module)

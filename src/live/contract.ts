@@ -63,7 +63,9 @@ export const boardRowSchema = z.object({
   caseStudies: z.array(
     z.object({
       caseStudyId: caseStudyIdSchema,
-      state: z.enum(['not-started', 'in-progress', 'awaiting-review', 'done']),
+      state: z.enum(['not-started', 'in-progress', 'awaiting-review', 'given-back', 'done']),
+      /** While an attempt is the trainee's again. */
+      givenBackAt: z.optional(z.iso.datetime()),
     }),
   ),
   selfAssessment: progressStateSchema,

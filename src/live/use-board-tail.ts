@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import { listenTo } from '../kernel/event-stream.ts'
 import { type BoardMessage, type TraineeRecord, boardMessageSchema, tailBoard } from './contract.ts'
 import { boardQuery, traineeRecordQuery, traineeRecordsKey } from './queries.ts'
+import { readingQueueQuery } from './reading/queries.ts'
+import { isQueueBehind } from './reading/rules.ts'
 import { boardAfter, type Hearing } from './rules.ts'
 
 /** Keeps the board and the open trainee record of a session as the log has them. */
@@ -17,6 +19,7 @@ export const useBoardTail = (trainingSessionId: string): Hearing => {
       onMessage: (message) => {
         setHearing({ connected: true, lastHeardAt: new Date().toISOString() })
         updateBoard(queryClient, trainingSessionId, message)
+        updateReadings(queryClient, trainingSessionId, message, isFirst)
         updateRecords(queryClient, trainingSessionId, message, isFirst)
         isFirst = false
       },
@@ -40,6 +43,17 @@ const updateBoard = (queryClient: QueryClient, trainingSessionId: string, messag
   const after = boardAfter(board, message)
   if (after === 'gap') void queryClient.invalidateQueries({ queryKey })
   else queryClient.setQueryData(queryKey, after)
+}
+
+const updateReadings = (
+  queryClient: QueryClient,
+  trainingSessionId: string,
+  { rows }: BoardMessage,
+  isFirst: boolean,
+): void => {
+  const { queryKey } = readingQueueQuery(trainingSessionId)
+  const queue = queryClient.getQueryData(queryKey)
+  if (queue && (isFirst || isQueueBehind(queue.waiting, rows))) void queryClient.invalidateQueries({ queryKey })
 }
 
 /** What was said while nobody listened is only known by its position. */

@@ -36,7 +36,7 @@ export const objectiveEvidenceSchema = z.object({
       caseStudyId: caseStudyIdSchema,
       level: z.nullable(levelSchema),
       decidedBy: z.nullable(z.enum(['answers', 'trainer'])),
-      state: z.enum(['not-submitted', 'awaiting-review', 'assessed']),
+      state: z.enum(['not-submitted', 'awaiting-review', 'given-back', 'assessed']),
     }),
   ),
   decision: z.nullable(decisionSchema),
@@ -78,6 +78,13 @@ export const missingSchema = z.discriminatedUnion('kind', [
     who: z.literal('trainer'),
     caseStudyId: caseStudyIdSchema,
     objectiveIds: z.array(objectiveIdSchema),
+  }),
+  z.object({
+    kind: z.literal('case-study-given-back'),
+    who: z.literal('trainee'),
+    caseStudyId: caseStudyIdSchema,
+    /** The trainer's own words. */
+    reason: z.string(),
   }),
   z.object({ kind: z.literal('decision-awaited'), who: z.literal('trainer'), objectiveId: objectiveIdSchema }),
   z.object({

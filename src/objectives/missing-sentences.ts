@@ -63,6 +63,11 @@ const wordsOf = (missing: Missing, { quiz, caseStudyId }: Weakest): Words => {
         sentence: `Lire l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: null,
       }
+    case 'case-study-given-back':
+      return {
+        sentence: `Reprendre l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} », que votre formateur vous a rendue : « ${missing.reason} »`,
+        path: paths.caseStudy(missing.caseStudyId),
+      }
     case 'decision-awaited':
       return {
         sentence: `Valider l’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} » : les preuves disent « Acquis ».`,

@@ -26,7 +26,7 @@ export const ObjectivePicture = ({ evidence, isClosed }: { evidence: ObjectiveEv
       <QuizEvidence quiz={evidence.quiz} isClosed={isClosed} />
     </Fact>
     <Fact title="Études de cas">
-      <CaseStudiesEvidence caseStudies={evidence.caseStudies} />
+      <CaseStudiesEvidence caseStudies={evidence.caseStudies} isClosed={isClosed} />
     </Fact>
     <Fact title="Ce que disent les preuves">
       <ResultMark result={evidence.evidenceResult} />
@@ -69,19 +69,19 @@ const QuizEvidence = ({ quiz, isClosed }: { quiz: ObjectiveEvidence['quiz']; isC
   )
 }
 
-const CaseStudiesEvidence = ({ caseStudies }: Pick<ObjectiveEvidence, 'caseStudies'>) => {
+const CaseStudiesEvidence = ({
+  caseStudies,
+  isClosed,
+}: Pick<ObjectiveEvidence, 'caseStudies'> & { isClosed: boolean }) => {
   const handedIn = caseStudies.filter(({ state }) => state !== 'not-submitted')
   if (handedIn.length === 0) return <p>Aucune remise</p>
   return (
     <ul role="list" className={styles['cases']}>
-      {handedIn.map(({ caseStudyId, level, decidedBy }) => (
+      {handedIn.map(({ caseStudyId, level, decidedBy, state }) => (
         <li key={caseStudyId}>
-          Cas {caseStudySheetOf(caseStudyId).number} :{' '}
-          {level === null ? (
-            <StateMark state="waiting" word="En attente de lecture" />
-          ) : (
-            <span>{levelLabels[level]}</span>
-          )}
+          Cas {caseStudySheetOf(caseStudyId).number} : {level !== null && <span>{levelLabels[level]}</span>}
+          {level === null && state !== 'given-back' && <StateMark state="waiting" word="En attente de lecture" />}
+          {state === 'given-back' && !isClosed && <StateMark state="to-review" word="Rendue pour reprise" />}
           {decidedBy !== null && (
             <span className={styles['aside']}>
               {decidedBy === 'trainer' ? 'lu par le formateur' : 'd’après les réponses'}

@@ -44,9 +44,10 @@ const Card = ({ row, name, company, hasLink, ...context }: NamedRow & BoardConte
 const Facts = ({
   row,
   record,
+  now,
   isClosed,
   hidesResults,
-}: { row: BoardRow; record: string | null } & Pick<BoardContext, 'isClosed' | 'hidesResults'>) => (
+}: { row: BoardRow; record: string | null } & Pick<BoardContext, 'now' | 'isClosed' | 'hidesResults'>) => (
   <dl className={styles.facts}>
     <div>
       <dt>Auto-évaluation</dt>
@@ -74,7 +75,12 @@ const Facts = ({
       <dd>
         {row.caseStudies.map((caseStudy) => (
           <Numbered key={caseStudy.caseStudyId} label={String(caseStudySheetOf(caseStudy.caseStudyId).number)}>
-            <CaseStudyMark {...caseStudy} to={record && `${record}#${caseStudy.caseStudyId}`} isClosed={isClosed} />
+            <CaseStudyMark
+              {...caseStudy}
+              now={now}
+              to={record && `${record}#${caseStudy.caseStudyId}`}
+              isClosed={isClosed}
+            />
           </Numbered>
         ))}
       </dd>

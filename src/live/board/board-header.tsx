@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 
+import { paths } from '../../content/paths.ts'
 import { Button } from '../../design/button.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { PageTitle } from '../../design/page-title.tsx'
@@ -56,7 +58,9 @@ export const BoardHeader = ({
       )}
       <div className={styles.counts}>
         <p>{arrivedInWords(rows)}</p>
-        {toRead !== null && <p className={toRead.startsWith('Aucune') ? undefined : styles.toRead}>{toRead}</p>}
+        {toRead !== null && (
+          <ToRead words={toRead} to={onGivePlace === null ? null : paths.readings(trainingSession.id)} />
+        )}
         {freshness}
         {place === null && onGivePlace !== null && (
           <Button look="quiet" onClick={onGivePlace}>
@@ -66,4 +70,10 @@ export const BoardHeader = ({
       </div>
     </>
   )
+}
+
+/** What waits leads to where it is read. @param to `null` leads nowhere: the room is watching */
+const ToRead = ({ words, to }: { words: string; to: string | null }) => {
+  if (words.startsWith('Aucune')) return <p>{words}</p>
+  return <p className={styles.toRead}>{to === null ? words : <Link to={to}>{words}</Link>}</p>
 }

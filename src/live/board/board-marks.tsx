@@ -2,18 +2,22 @@ import { Link } from 'react-router'
 
 import { objectiveOf } from '../../content/course.ts'
 import { StateMark } from '../../design/state-mark.tsx'
+import type { Instant } from '../../kernel/instant.ts'
 import type { BoardRow } from '../contract.ts'
 import { isAttestationPossible } from '../rules.ts'
 import styles from './board-marks.module.css'
-import { caseStudyWords, objectiveInWords, shortResults, unreadWord } from './board-words.ts'
+import { caseStudyWords, givenBackInWords, objectiveInWords, shortResults, unreadWord } from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
 
 /** What waits to be read is a word that leads there; the rest is a shape. @param to `null` leads nowhere */
 export const CaseStudyMark = ({
   state,
+  givenBackAt,
+  now,
   to,
   isClosed,
-}: BoardRow['caseStudies'][number] & { to: string | null; isClosed: boolean }) => {
+}: BoardRow['caseStudies'][number] & { now: Instant; to: string | null; isClosed: boolean }) => {
+  if (state === 'given-back') return <GivenBackMark at={givenBackAt ?? now} now={now} />
   if (state !== 'awaiting-review') return <StateIcon state={state} word={caseStudyWords[state]} />
   if (isClosed) return <span className={`${styles.result} ${styles.none}`}>{unreadWord}</span>
   const word = caseStudyWords[state]
@@ -23,6 +27,17 @@ export const CaseStudyMark = ({
     <Link to={to} className={styles.toRead}>
       {word}
     </Link>
+  )
+}
+
+/** As short as its column; since when, for the ears and the mouse. */
+const GivenBackMark = ({ at, now }: { at: Instant; now: Instant }) => {
+  const words = givenBackInWords(at, now)
+  return (
+    <span className={`${styles.result} ${styles.none}`} title={words}>
+      <span aria-hidden="true">{caseStudyWords['given-back']}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   )
 }
 

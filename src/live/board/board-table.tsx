@@ -144,6 +144,7 @@ const Row = memo(function Row({
         <td key={caseStudy.caseStudyId} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
           <CaseStudyMark
             {...caseStudy}
+            now={now}
             to={hasLink ? `${record}#${caseStudy.caseStudyId}` : null}
             isClosed={isClosed}
           />

@@ -43,6 +43,9 @@ const counted = ({ answered, outOf }: { answered: number; outOf: number }, what:
 export const momentInWords = (at: Instant, now: Instant): string =>
   parisDay(at) === parisDay(now) ? `à ${frenchTime(at)}` : `le ${frenchDate(at, { year: false })} à ${frenchTime(at)}`
 
+/** « Rendue à 10 h 42 pour reprise » */
+export const givenBackInWords = (at: Instant, now: Instant): string => `Rendue ${momentInWords(at, now)} pour reprise`
+
 /** « 5 arrivés sur 8 » */
 export const arrivedInWords = (rows: readonly BoardRow[]): string => {
   const arrived = rows.filter(({ joinedAt }) => joinedAt !== null).length
@@ -77,6 +80,7 @@ export const caseStudyWords: Readonly<Record<BoardRow['caseStudies'][number]['st
   'not-started': 'Pas commencée',
   'in-progress': 'En cours',
   'awaiting-review': 'À lire',
+  'given-back': 'Rendue',
   done: 'Lue',
 }
 

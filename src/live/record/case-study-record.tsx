@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 
 import type { CaseStudyAttempt, CaseStudyWork, Grid } from '../../case-study/contract.ts'
 import { loadCaseStudy } from '../../case-study/load-case-study.ts'
@@ -6,11 +6,10 @@ import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { Section } from '../../design/section.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
-import { loadOnce } from '../../kernel/load-once.ts'
 import type { TraineeRecord } from '../contract.ts'
+import { AttemptBesideReview, loadAttemptView } from './attempt-beside-review.tsx'
 import styles from './case-study-record.module.css'
 import disclosure from './disclosure.module.css'
-import { ReviewPanel } from './review-panel.tsx'
 
 /** A case study, attempt by attempt, with the trainer's reading beside it; its id is an address. Begun at least. Suspends. */
 export const CaseStudyRecord = ({ record, work }: { record: TraineeRecord; work: CaseStudyWork }) => {
@@ -28,6 +27,7 @@ export const CaseStudyRecord = ({ record, work }: { record: TraineeRecord; work:
               key={attempt.attempt}
               {...{ record, caseStudyId, attempt, grid }}
               startsOpen={attempt.review === null || rank === 0}
+              isLast={rank === 0}
             />
           ))}
       </Section>
@@ -41,57 +41,43 @@ const Attempt = ({
   attempt,
   grid,
   startsOpen,
+  isLast,
 }: {
   record: TraineeRecord
   caseStudyId: CaseStudyWork['caseStudyId']
   attempt: CaseStudyAttempt
   grid: Grid
   startsOpen: boolean
+  isLast: boolean
 }) => {
   // Once read, it stays as the trainer left it.
   const [isOpen] = useState(startsOpen)
-  const { AttemptView } = use(loadAttemptView('code'))
-  const caseStudy = use(loadCaseStudy(caseStudyId))
   return (
     <details open={isOpen} className={styles.attempt}>
       <summary className={disclosure.summary}>
         <span>
           Tentative {attempt.attempt}, remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}
         </span>
-        {attempt.review === null ? <StateMark state="waiting" word="À lire" /> : <StateMark state="done" word="Lue" />}
+        <StateMark {...markOf(attempt)} />
       </summary>
-      <div className={styles.sideBySide}>
-        <div className={styles.answers}>
-          {/* The grid is in the form, as long as there is one. */}
-          <AttemptView
-            caseStudy={caseStudy}
-            attempt={attempt}
-            grid={attempt.review === null ? null : grid}
-            reader="trainer"
-          />
-        </div>
-        <aside aria-label={`Lecture de la tentative ${attempt.attempt}`} className={styles.review}>
-          <ReviewPanel
-            place={{
-              trainingSessionId: record.trainingSession.id,
-              traineeId: record.trainee.traineeId,
-              caseStudyId,
-              attempt: attempt.attempt,
-            }}
-            attempt={attempt}
-            grid={grid}
-            isClosed={record.trainingSession.closedAt !== null}
-          />
-        </aside>
-      </div>
+      <AttemptBesideReview
+        place={{
+          trainingSessionId: record.trainingSession.id,
+          traineeId: record.trainee.traineeId,
+          caseStudyId,
+          attempt: attempt.attempt,
+        }}
+        {...{ attempt, grid, isLast }}
+        isClosed={record.trainingSession.closedAt !== null}
+      />
     </details>
   )
 }
 
-/** What shows any attempt; a trainee who handed nothing in yet needs none of it. */
-const loadAttemptView = loadOnce<'code', typeof import('../../case-study/attempt-view.tsx')>(
-  () => import('../../case-study/attempt-view.tsx'),
-)
+const markOf = ({ reopening, review }: CaseStudyAttempt): ComponentProps<typeof StateMark> => {
+  if (reopening) return { state: 'in-progress', word: 'Rendue pour reprise' }
+  return review === null ? { state: 'waiting', word: 'À lire' } : { state: 'done', word: 'Lue' }
+}
 
 /** Fetches at once what the attempts of a record are shown with, instead of one after the other. */
 export const loadAttempts = (works: readonly CaseStudyWork[]): void => {

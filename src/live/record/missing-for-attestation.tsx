@@ -47,6 +47,8 @@ const plainSentenceOf = (missing: Missing): string => {
         : `Décider de l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau en étude de cas est ${missing.level} et les deux tentatives sont remises.`
     case 'review-awaited':
       return `Lire l’étude de cas ${caseNumber(missing.caseStudyId)} pour ${objectivesInWords(missing.objectiveIds)}.`
+    case 'case-study-given-back':
+      return `Reprendre l’étude de cas ${caseNumber(missing.caseStudyId)}, que vous avez rendue : « ${missing.reason} »`
     case 'decision-awaited':
       return `Valider l’objectif ${objectiveNumber(missing.objectiveId)} : les preuves disent « Acquis ».`
     case 'decided-otherwise':

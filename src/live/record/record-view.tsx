@@ -1,9 +1,11 @@
 import { Suspense } from 'react'
+import { Link } from 'react-router'
 
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
+import { paths } from '../../content/paths.ts'
 import { Section } from '../../design/section.tsx'
 import { Skeleton } from '../../design/skeleton.tsx'
-import type { CaseStudyWork } from '../../case-study/contract.ts'
+import type { CaseStudyAttempt, CaseStudyWork } from '../../case-study/contract.ts'
 import type { TraineeRecord } from '../contract.ts'
 import { AttestationSection } from './attestation-section.tsx'
 import { CaseStudyRecord, loadAttempts } from './case-study-record.tsx'
@@ -16,6 +18,7 @@ import styles from './record-view.module.css'
 /** Everything one trainee answered and what it proves: the trainer reads, then decides. */
 export const RecordView = ({ record }: { record: TraineeRecord }) => {
   const begun = record.caseStudies.filter(({ attempts, answers }) => attempts.length + Object.keys(answers).length > 0)
+  const waits = record.trainingSession.closedAt === null && begun.some(({ attempts }) => attempts.some(awaitsReview))
   loadAttempts(begun)
   return (
     <>
@@ -24,9 +27,10 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
         {begun.map(({ caseStudyId, attempts }) => (
           <a key={caseStudyId} href={`#${caseStudyId}`}>
             Étude de cas {caseStudySheetOf(caseStudyId).number}
-            {attempts.some(({ review }) => review === null) && <strong> – à lire</strong>}
+            {attempts.some(awaitsReview) && <strong> – à lire</strong>}
           </a>
         ))}
+        {waits && <Link to={paths.readings(record.trainingSession.id)}>Lectures à faire</Link>}
         <a href="#documents">Documents</a>
         <a href="#plan">Plan d’action</a>
         <a href="#quiz">Quiz</a>
@@ -60,6 +64,8 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
     </>
   )
 }
+
+const awaitsReview = ({ review, reopening }: CaseStudyAttempt): boolean => review === null && !reopening
 
 /** « Étude de cas pas commencée : 2. », « Études de cas pas commencées : 2, 4 et 5. » */
 const notBegunInWords = (works: readonly CaseStudyWork[]): string => {

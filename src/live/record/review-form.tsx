@@ -1,30 +1,33 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 
 import type { CaseStudyAttempt, Grid, Level } from '../../case-study/contract.ts'
-import { objectiveOf } from '../../content/course.ts'
 import { type ObjectiveId, objectiveIds } from '../../content/course-ids.ts'
 import { Button } from '../../design/button.tsx'
-import { Choice, Choices } from '../../design/choices.tsx'
 import { LongField } from '../../design/field.tsx'
-import { levelLabels } from '../../case-study/level-labels.ts'
-import { objectiveNumber } from '../../objectives/missing-sentences.ts'
 import { TrainerProblem } from '../../training-session/trainer-problem.tsx'
+import { LevelChoices } from './level-choices.tsx'
+import { ReusableComments } from './reusable-comments.tsx'
 import styles from './review-form.module.css'
 
 /** A reading under way: some levels may not be chosen yet. */
 export type TypedReview = { readonly levels: Partial<Levels>; readonly comment: string }
 
-type Levels = Readonly<Record<ObjectiveId, Level>>
+export type Levels = Readonly<Record<ObjectiveId, Level>>
 
-const levels = [1, 2, 3, 4] as const
-
-/** The grid, a level per objective, and a comment that the trainee reads. */
+/**
+ * The grid, a level per objective, and a comment that the trainee reads.
+ * @param comments to write again @param notice what happened since it was begun, said beside the button
+ */
 export const ReviewForm = ({
   attempt: { attempt, automaticLevels, review },
   grid,
   isSending = false,
   error = null,
   typed = null,
+  comments = [],
+  notice = null,
+  saveLabel = 'Enregistrer la lecture',
+  cancelLabel = 'Annuler',
   onType,
   onSave,
   onCancel,
@@ -34,6 +37,10 @@ export const ReviewForm = ({
   isSending?: boolean
   error?: Error | null
   typed?: TypedReview | null
+  comments?: readonly string[]
+  notice?: ReactNode
+  saveLabel?: string
+  cancelLabel?: string
   onType?: (typed: TypedReview) => void
   onSave: (review: { levels: Levels; comment: string }) => void
   onCancel?: (() => void) | undefined
@@ -70,49 +77,46 @@ export const ReviewForm = ({
     >
       <h3 className={styles.title}>Lecture de la tentative {attempt}</h3>
       {objectiveIds.map((id) => (
-        <Choices
+        <LevelChoices
           key={id}
-          legend={`Objectif ${objectiveNumber(id)} – ${objectiveOf(id).text}`}
-          hint={
-            automaticLevels[id] !== undefined &&
-            `Niveau ${automaticLevels[id]} d’après les réponses ; vous pouvez le changer.`
-          }
+          objectiveId={id}
+          name={`level-${attempt}-${id}`}
+          descriptors={grid[id]}
+          automatic={automaticLevels[id]}
+          chosen={chosen[id]}
           error={isTried && chosen[id] === undefined ? 'Choisissez un niveau.' : undefined}
-        >
-          {levels.map((level) => (
-            <Choice
-              key={level}
-              name={`level-${attempt}-${id}`}
-              data-objective={id}
-              checked={chosen[id] === level}
-              onChange={() => choose({ ...chosen, [id]: level })}
-            >
-              {levelLabels[level]} <span className={styles.descriptor}>{grid[id][level - 1]}</span>
-            </Choice>
-          ))}
-        </Choices>
+          onChoose={(level) => choose({ ...chosen, [id]: level })}
+        />
       ))}
       <LongField
         label="Commentaire"
         optional
         hint="Le stagiaire le lit avec ses niveaux."
-        maxLength={2000}
+        maxLength={commentLength}
         value={comment}
         onChange={({ target }) => write(target.value)}
       />
+      <ReusableComments
+        comments={comments.filter((one) => !comment.includes(one))}
+        onInsert={(one) => write([comment.trimEnd(), one].filter(Boolean).join('\n').slice(0, commentLength))}
+      />
+      {notice}
       <TrainerProblem error={error} />
       <div className={styles.actions}>
-        <Button type="submit" pending={isSending}>
-          Enregistrer la lecture
+        <Button type="submit" pending={isSending} aria-keyshortcuts="Control+Enter Meta+Enter">
+          {saveLabel}
         </Button>
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>
-            Annuler
+            {cancelLabel}
           </Button>
         )}
       </div>
     </form>
   )
 }
+
+/** As the contract has it. */
+const commentLength = 2000
 
 const isComplete = (chosen: Partial<Levels>): chosen is Levels => objectiveIds.every((id) => chosen[id] !== undefined)

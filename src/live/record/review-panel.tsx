@@ -1,90 +1,103 @@
-import { useMemo, useState } from 'react'
-import * as z from 'zod/mini'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import type { CaseStudyAttempt, Grid } from '../../case-study/contract.ts'
-import { levelSchema, reviewCaseStudy } from '../../case-study/contract.ts'
-import { type CaseStudyId, objectiveIds, objectiveIdSchema } from '../../content/course-ids.ts'
 import { Button } from '../../design/button.tsx'
-import { frenchDate, frenchTime } from '../../kernel/instant.ts'
-import { levelLabels } from '../../case-study/level-labels.ts'
-import { objectiveNumber } from '../../objectives/missing-sentences.ts'
-import { useTrainerCommand } from '../../training-session/commands.ts'
-import { draftOf } from './draft.ts'
+import { readingQueueQuery } from '../reading/queries.ts'
+import { GivenBack, GiveBack } from './give-back.tsx'
 import { ReviewForm } from './review-form.tsx'
-import styles from './review-panel.module.css'
+import { ReviewRead } from './review-read.tsx'
+import { SinceItWasBegun } from './since-it-was-begun.tsx'
 import { useFocusBack } from './use-focus-back.ts'
+import { type AttemptPlace, useReview } from './use-review.ts'
 
-const typedSchema = z.object({ levels: z.partialRecord(objectiveIdSchema, levelSchema), comment: z.string() })
-
-/** Who read this attempt and when; or the form to do it. */
+/**
+ * Who read this attempt and when; or the form to do it; or to whom it was given back.
+ * @param isLast the last attempt, the one that can be given back
+ * @param onDone it was saved or given back: a queue goes on to the next
+ */
 export const ReviewPanel = ({
   place,
   attempt,
   grid,
   isClosed,
+  isLast,
+  saveLabel,
+  onDone,
 }: {
-  place: { trainingSessionId: string; traineeId: string; caseStudyId: CaseStudyId; attempt: number }
+  place: AttemptPlace
   attempt: CaseStudyAttempt
   grid: Grid
   isClosed: boolean
+  isLast: boolean
+  saveLabel?: string | undefined
+  onDone?: ((what: 'read' | 'given-back') => void) | undefined
 }) => {
-  const review = useTrainerCommand(reviewCaseStudy)
+  const review = useReview(place, attempt)
   // Open until it is saved: a reading that arrives from elsewhere does not take away what is being typed.
-  const { trainingSessionId, traineeId, caseStudyId, attempt: rank } = place
-  const draft = useMemo(
-    () => draftOf(typedSchema, 'review', trainingSessionId, traineeId, caseStudyId, rank),
-    [trainingSessionId, traineeId, caseStudyId, rank],
-  )
-  const [typed, setTyped] = useState(() => draft.read())
-  const [isOpen, setIsOpen] = useState(attempt.review === null || typed !== null)
+  const [isOpen, setIsOpen] = useState(attempt.review === null || review.typed !== null)
   const opener = useFocusBack(isOpen)
+  const { data: queue } = useQuery({
+    ...readingQueueQuery(place.trainingSessionId),
+    enabled: isOpen && !isClosed && !attempt.reopening,
+  })
+
   const shut = () => {
-    draft.drop()
-    setTyped(null)
-    review.reset()
+    review.startAgain()
     setIsOpen(false)
   }
 
+  if (attempt.reopening)
+    return <GivenBack reopening={attempt.reopening} isTyped={review.isTyped()} isClosed={isClosed} />
   if (isClosed && attempt.review === null) return <p>La session a été clôturée avant la lecture de cette tentative.</p>
+  const giveBack = isLast && !isClosed && (
+    <GiveBack place={place} attempt={attempt} onDone={() => onDone?.('given-back')} />
+  )
   if (isOpen && !isClosed)
     return (
-      <ReviewForm
-        attempt={attempt}
-        grid={grid}
-        isSending={review.isPending}
-        error={review.error}
-        typed={typed}
-        onType={draft.keep}
-        onSave={(body) => review.mutate({ params: place, body }, { onSuccess: shut })}
-        onCancel={attempt.review === null ? undefined : shut}
-      />
+      <>
+        <ReviewForm
+          attempt={attempt}
+          grid={grid}
+          isSending={review.isSending}
+          error={review.error}
+          typed={review.typed}
+          comments={queue?.comments ?? []}
+          notice={<SinceItWasBegun readSince={review.readSince} isAnew={review.isAnew} />}
+          saveLabel={
+            review.readSince !== null && review.willReplace
+              ? `Remplacer la lecture de ${review.readSince.reviewerName}`
+              : (saveLabel ?? 'Enregistrer la lecture')
+          }
+          cancelLabel={review.readSince === null ? 'Annuler' : 'Garder cette lecture'}
+          onType={review.keep}
+          onSave={(body) =>
+            review.save(body, () => {
+              shut()
+              onDone?.('read')
+            })
+          }
+          onCancel={attempt.review === null ? undefined : shut}
+        />
+        {giveBack}
+      </>
     )
-  if (attempt.review === null) return null
   return (
     <>
-      <Read review={attempt.review} />
+      {attempt.review !== null && <ReviewRead review={attempt.review} />}
       {!isClosed && (
-        <Button look="quiet" ref={opener} onClick={() => setIsOpen(true)}>
+        <Button
+          look="quiet"
+          ref={opener}
+          onClick={() => {
+            review.startAgain()
+            setIsOpen(true)
+          }}
+        >
           Modifier la lecture
         </Button>
       )}
+      {giveBack}
     </>
   )
 }
-
-const Read = ({ review }: { review: NonNullable<CaseStudyAttempt['review']> }) => (
-  <div className={styles.read}>
-    <p role="status">
-      Lu par {review.reviewerName} le {frenchDate(review.at)} à {frenchTime(review.at)}.
-    </p>
-    <dl>
-      {objectiveIds.map((id) => (
-        <div key={id}>
-          <dt>Objectif {objectiveNumber(id)}</dt>
-          <dd>{levelLabels[review.levels[id]]}</dd>
-        </div>
-      ))}
-    </dl>
-    <p className={styles.comment}>{review.comment === '' ? 'Sans commentaire.' : `« ${review.comment} »`}</p>
-  </div>
-)
