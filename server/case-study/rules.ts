@@ -10,14 +10,15 @@ import { newEvent } from '../event-log/known-events.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { caseStudyEvents } from './events.ts'
 import { scoresOf } from './scoring.ts'
-import { openAttempt } from './state.ts'
+import { attemptUnderWay } from './state.ts'
 
 const event = newEvent(caseStudyEvents)
 
 export type AttemptOfCaseStudy = { readonly caseStudyId: CaseStudyId; readonly attempt: number }
 
 /**
- * Keeps one step's answer, complete or not: a half-filled table is worth keeping.
+ * Keeps one step's answer, complete or not: a half-filled table is worth keeping. So is what was typed
+ * without a network and arrives once the debrief is open: it is read, and handed in no more.
  * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`
  */
 export const answerStep = (
@@ -33,9 +34,13 @@ export const answerStep = (
   return [event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer })]
 }
 
-/** @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `case-study-incomplete` (says which step) */
+/**
+ * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `debrief-opened`,
+ *   `case-study-incomplete` (says which step)
+ */
 export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): readonly NewEvent[] => {
   requireOpen(trainee, of)
+  if (trainee.caseStudies[of.caseStudyId].debriefOpenedAt !== null) throw new Problem('debrief-opened')
   const caseStudy = caseStudyById(of.caseStudyId)
   const key = caseStudyKeyOf(of.caseStudyId)
   const { answers } = trainee.caseStudies[of.caseStudyId]
@@ -85,7 +90,7 @@ export const reviewCaseStudy = (
 const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): void => {
   const one = trainee.caseStudies[caseStudyId]
   if (one.attempts.some((past) => past.attempt === attempt)) throw new Problem('attempt-closed')
-  const open = openAttempt(one)
+  const open = attemptUnderWay(one)
   if (open === null) throw new Problem('no-attempt-left')
   if (attempt !== open) throw new Problem('conflict')
 }

@@ -23,17 +23,32 @@ export type CaseStudyAttempt = {
   readonly review: CaseStudyReview | null
 }
 
-export type CaseStudyState = { readonly answers: StepAnswers; readonly attempts: readonly CaseStudyAttempt[] }
+export type CaseStudyState = {
+  readonly answers: StepAnswers
+  readonly attempts: readonly CaseStudyAttempt[]
+  /** When the trainer opened the debrief for the whole session, which ends the attempts. */
+  readonly debriefOpenedAt: Instant | null
+}
 
 export type CaseStudiesState = Readonly<Record<CaseStudyId, CaseStudyState>>
 
 export const noCaseStudy = Object.fromEntries(
-  caseStudyIds.map((id) => [id, { answers: {}, attempts: [] }]),
+  caseStudyIds.map((id) => [id, { answers: {}, attempts: [], debriefOpenedAt: null }]),
 ) as unknown as CaseStudiesState
 
-/** The attempt that answers go to now, `null` when all are used. */
+/** The attempt to work on and to hand in now, `null` when all are used or the debrief is open. */
 export const openAttempt = (one: CaseStudyState): number | null =>
-  one.attempts.length < attemptsAllowed ? one.attempts.length + 1 : null
+  one.debriefOpenedAt === null ? attemptUnderWay(one) : null
+
+/** The attempt that answers go to, `null` when all are used: what arrives after the debrief is open is kept as well. */
+export const attemptUnderWay = ({ attempts }: CaseStudyState): number | null =>
+  attempts.length < attemptsAllowed ? attempts.length + 1 : null
+
+export const withDebriefOpen = (
+  state: CaseStudiesState,
+  caseStudyId: CaseStudyId,
+  debriefOpenedAt: Instant,
+): CaseStudiesState => ({ ...state, [caseStudyId]: { ...state[caseStudyId], debriefOpenedAt } })
 
 export const evolveCaseStudies = (
   state: CaseStudiesState,
@@ -60,7 +75,7 @@ const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>)
         automaticLevels,
         review: null,
       }
-      return { answers: {}, attempts: [...one.attempts, submitted] }
+      return { ...one, answers: {}, attempts: [...one.attempts, submitted] }
     }
     case 'case-study-reviewed': {
       const { levels, comment, reviewerName, attempt } = event.data

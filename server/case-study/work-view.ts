@@ -6,7 +6,8 @@ import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { correctionsOf } from './corrections.ts'
-import { type CaseStudyAttempt, openAttempt } from './state.ts'
+import { scoresOf } from './scoring.ts'
+import { type CaseStudyAttempt, type CaseStudyState, openAttempt } from './state.ts'
 
 /**
  * The grid only comes with a submitted attempt, the corrections when the debrief is open.
@@ -43,6 +44,7 @@ export const caseStudyWorkOf = (
       one.attempts.length === 0
         ? null
         : (Object.fromEntries(objectiveIds.map((id) => [id, spaced(id)])) as unknown as CaseStudyWork['grid']),
+    debrief: debriefOfSession(caseStudyId, one),
   } as CaseStudyWork
 }
 
@@ -59,6 +61,7 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
       answeredCount: Object.keys(one.answers).length,
       submittedCount: one.attempts.length,
       awaitingReviewCount: one.attempts.filter(({ review }) => review === null).length,
+      isDebriefOpen: one.debriefOpenedAt !== null,
       levels: Object.fromEntries(levels),
     }
   })
@@ -67,3 +70,15 @@ const debriefOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt, isDebrie
   isDebriefOpen,
   corrections: correctionsOf(caseStudyById(caseStudyId), caseStudyKeyOf(caseStudyId), attempt, isDebriefOpen),
 })
+
+const debriefOfSession = (
+  caseStudyId: CaseStudyId,
+  { debriefOpenedAt: openedAt, answers }: CaseStudyState,
+): CaseStudyWork['debrief'] => {
+  if (openedAt === null) return null
+  const [caseStudy, key] = [caseStudyById(caseStudyId), caseStudyKeyOf(caseStudyId)]
+  return {
+    openedAt,
+    corrections: correctionsOf(caseStudy, key, { answers, scores: scoresOf(caseStudy, key, answers) }, true),
+  }
+}

@@ -5,6 +5,7 @@ import { type Handler, asTrainer, handler } from '../handler.ts'
 import { requireOwn, requireTrainee, streamOf } from '../training-session/access.ts'
 import { trainingSessionOf } from '../training-session/session-view.ts'
 import { boardRowOf, traineeRecordOf } from './board-view.ts'
+import { debriefHandlers } from './debrief-handlers.ts'
 import { eventStream } from './event-stream.ts'
 
 export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
@@ -42,4 +43,6 @@ export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
     requireOwn(state, asTrainer(identity))
     return traineeRecordOf(state, requireTrainee(state, params.traineeId), position)
   }),
+
+  ...debriefHandlers(parts),
 ]

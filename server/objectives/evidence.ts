@@ -104,7 +104,7 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
   // One case study is enough for an objective: what is handed in and not read may be that one.
   const suggested = needsCase
     .filter((evidence) => !caseStudyIds.some((id) => awaitsReview(evidence, id)))
-    .map((evidence) => ({ evidence, caseStudyId: suggestedCaseStudy(evidence) }))
+    .map((evidence) => ({ evidence, caseStudyId: suggestedCaseStudy(trainee, evidence) }))
   const casesToSubmit = caseStudyIds
     .map((caseStudyId) => ({
       kind: 'case-study-to-submit' as const,
@@ -114,10 +114,13 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
     }))
     .filter(concernsSomeObjective)
 
-  const attemptLeft = caseStudyIds.some((id) => openAttempt(trainee.caseStudies[id]) !== null)
+  const attemptLeft = caseStudyIds.some((id) => hasAttemptLeft(trainee, id))
   const casesBelow = needsCase.flatMap(({ objectiveId, caseStudies }): Missing[] => {
     const levels = caseStudies.flatMap(({ level }) => (level === null ? [] : [level]))
-    const allAssessed = caseStudies.every(({ state }) => state === 'assessed')
+    const allAssessed = caseStudies.every(
+      ({ caseStudyId, state }) =>
+        state === 'assessed' || (state === 'not-submitted' && !hasAttemptLeft(trainee, caseStudyId)),
+    )
     return allAssessed && levels.length > 0
       ? [
           {
@@ -141,9 +144,18 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
   return [...quizzesToTake, ...quizzesToRetake, ...casesToSubmit, ...casesBelow, ...reviewsAwaited, ...decisions]
 }
 
-/** The next case study that is mainly about an objective, else the next one at all; `null` when all are handed in. */
-const suggestedCaseStudy = ({ objectiveId, caseStudies }: ObjectiveEvidence): CaseStudyId | null => {
-  const left = caseStudies.filter(({ state }) => state === 'not-submitted').map(({ caseStudyId }) => caseStudyId)
+/** Neither used up nor ended by its debrief. */
+const hasAttemptLeft = (trainee: TraineeState, id: CaseStudyId): boolean =>
+  openAttempt(trainee.caseStudies[id]) !== null
+
+/** The next case study that is mainly about an objective, else the next one at all; `null` when none can be begun. */
+const suggestedCaseStudy = (
+  trainee: TraineeState,
+  { objectiveId, caseStudies }: ObjectiveEvidence,
+): CaseStudyId | null => {
+  const left = caseStudies
+    .filter(({ caseStudyId, state }) => state === 'not-submitted' && hasAttemptLeft(trainee, caseStudyId))
+    .map(({ caseStudyId }) => caseStudyId)
   return left.find((id) => caseStudySheetOf(id).mainObjective === objectiveId) ?? left[0] ?? null
 }
 
