@@ -8,13 +8,13 @@ import { buttonClass } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/section.tsx'
-import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { frenchDate, frenchTime } from '../kernel/instant.ts'
 import type { StepAnswers } from './answer.ts'
 import { AttemptView } from './attempt-view.tsx'
-import { DocumentView, Situation } from './case-file.tsx'
+import { CaseFileAgain } from './case-file-again.tsx'
 import styles from './case-study-result.module.css'
 import type { CaseStudyAttempt, CaseStudyWork } from './contract.ts'
+import { CallReplay } from './corrections/call-replay.tsx'
 import { levelLabels } from './level-labels.ts'
 import { bestLevelOf } from './rules.ts'
 import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
@@ -56,20 +56,15 @@ export const CaseStudyResult = ({
           Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}.{' '}
           <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
         </p>
-        <AttemptView key={shown.attempt} caseStudy={caseStudy} attempt={shown} grid={work.grid} />
+        <AttemptView
+          key={shown.attempt}
+          caseStudy={caseStudy}
+          attempt={shown}
+          grid={work.grid}
+          belowCall={shown.isDebriefOpen ? (step) => <CallReplay step={step} /> : undefined}
+        />
       </Section>
-      <Section title="Le dossier">
-        <details className={styles.file}>
-          <summary>Relire la situation et les documents</summary>
-          <Situation caseStudy={caseStudy} />
-          {caseStudy.documents.map((document) => (
-            <section key={document.id} aria-labelledby={`document-${document.id}`}>
-              <h3 id={`document-${document.id}`}>{withFrenchSpaces(document.title)}</h3>
-              <DocumentView document={document} />
-            </section>
-          ))}
-        </details>
-      </Section>
+      <CaseFileAgain caseStudy={caseStudy} />
     </>
   )
 }
