@@ -15,13 +15,13 @@ export const AttemptView = ({
   attempt,
   grid,
   reader = 'trainee',
-  belowCall,
+  BelowCall,
 }: {
   caseStudy: CaseStudy
   attempt: CaseStudyAttempt
   grid: Grid | null
   reader?: Reader
-} & Pick<ComponentProps<typeof CorrectedSteps>, 'belowCall'>) => (
+} & Pick<ComponentProps<typeof CorrectedSteps>, 'BelowCall'>) => (
   <>
     {attempt.review && attempt.review.comment !== '' && (
       <Section level={3} title="Commentaire du formateur">
@@ -51,7 +51,7 @@ export const AttemptView = ({
         answers={attempt.answers}
         corrections={attempt.corrections}
         reader={reader}
-        belowCall={belowCall}
+        BelowCall={BelowCall}
       />
     </Section>
   </>

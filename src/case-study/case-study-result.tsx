@@ -61,7 +61,7 @@ export const CaseStudyResult = ({
           caseStudy={caseStudy}
           attempt={shown}
           grid={work.grid}
-          belowCall={shown.isDebriefOpen ? (step) => <CallReplay step={step} /> : undefined}
+          BelowCall={shown.isDebriefOpen ? CallReplay : undefined}
         />
       </Section>
       <CaseFileAgain caseStudy={caseStudy} />

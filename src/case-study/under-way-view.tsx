@@ -27,7 +27,7 @@ export const UnderWayView = ({
         answers={answers}
         corrections={corrections}
         reader="trainee"
-        belowCall={(step) => <CallReplay step={step} />}
+        BelowCall={CallReplay}
       />
     </Section>
   </Section>

@@ -23,6 +23,8 @@ export const paths = {
   accessCodes: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}/codes`,
   traineeRecord: (trainingSessionId: string, traineeId: string) =>
     `/formateur/sessions/${trainingSessionId}/stagiaires/${traineeId}`,
+  debrief: (trainingSessionId: string, caseStudyId: CaseStudyId) =>
+    `/formateur/sessions/${trainingSessionId}/etudes-de-cas/${caseStudyId}`,
   questionBank: '/formateur/questions',
   termsOfSale: '/cgv',
   notice: '/mentions-legales',

@@ -23,19 +23,16 @@ export const CallReplay = ({ step }: { step: Call }) => {
         Vous rejouez l’appel : rien de ce que vous choisissez ici n’est compté ni gardé. Votre réponse reste celle
         ci-dessus.
       </p>
-      <CallPlayer
-        step={step}
-        path={path}
-        onPath={setPath}
-        startAgain={(go) => (
-          <Button look="quiet" onClick={go}>
-            Rejouer depuis le début
-          </Button>
-        )}
-      />
+      <CallPlayer step={step} path={path} onPath={setPath} StartAgain={PlayAgain} />
       <Button look="quiet" onClick={() => setPath(null)}>
         Fermer l’appel rejoué
       </Button>
     </section>
   )
 }
+
+const PlayAgain = ({ onStartAgain }: { onStartAgain: () => void }) => (
+  <Button look="quiet" onClick={onStartAgain}>
+    Rejouer depuis le début
+  </Button>
+)

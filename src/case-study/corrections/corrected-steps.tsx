@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType } from 'react'
 
 import type { CaseStudy } from '../../content/case-studies/case-study.ts'
 import type { StepAnswers } from '../answer.ts'
@@ -10,20 +10,20 @@ import { StepCorrectionView } from './step-correction-view.tsx'
 
 /**
  * Every step, what was answered beside its correction.
- * @param belowCall what a reader may do with a call once its path is read
+ * @param BelowCall what a reader may do with a call once its path is read
  */
 export const CorrectedSteps = ({
   caseStudy,
   answers,
   corrections,
   reader,
-  belowCall,
+  BelowCall,
 }: {
   caseStudy: CaseStudy
   answers: StepAnswers
   corrections: readonly StepCorrection[]
   reader: Reader
-  belowCall?: ((step: Call) => ReactNode) | undefined
+  BelowCall?: ComponentType<{ step: Call }> | undefined
 }) => (
   <ol role="list" className={styles.steps}>
     {caseStudy.steps.map((step, index) => (
@@ -35,7 +35,7 @@ export const CorrectedSteps = ({
           correction={corrections.find(({ stepId }) => stepId === step.id)}
           reader={reader}
         />
-        {step.kind === 'dialogue' && belowCall?.(step)}
+        {step.kind === 'dialogue' && BelowCall && <BelowCall step={step} />}
       </li>
     ))}
   </ol>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode, type Ref } from 'react'
+import { useEffect, useId, useRef, type ComponentType, type MouseEvent, type Ref } from 'react'
 
 import { Button } from '../../design/button.tsx'
 import { Icon } from '../../design/icon.tsx'
@@ -10,18 +10,18 @@ type Path = { node: string; option: string }[]
 
 /**
  * A conversation, as a transcript that grows, one exchange taken back at a time or started again.
- * @param startAgain what leads back to the beginning, once something was said; it is given the way
+ * @param StartAgain what leads back to the beginning, once something was said
  */
 export const CallPlayer = ({
   step,
   path,
   onPath,
-  startAgain,
+  StartAgain,
 }: {
   step: Call
   path: CallPath
   onPath: (path: Path) => void
-  startAgain: (go: () => void) => ReactNode
+  StartAgain: ComponentType<{ onStartAgain: () => void }>
 }) => {
   const { turns, current } = conversationOf(step, path)
   const newestLine = useRef<HTMLLIElement>(null)
@@ -86,7 +86,7 @@ export const CallPlayer = ({
           <Button look="quiet" onClick={() => goTo(taken.slice(0, -1))}>
             Revenir à l’échange précédent
           </Button>
-          {startAgain(() => goTo([]))}
+          <StartAgain onStartAgain={() => goTo([])} />
         </div>
       )}
     </div>

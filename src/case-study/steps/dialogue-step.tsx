@@ -14,7 +14,7 @@ export const DialogueStep = ({
   step: Call
   path: CallPath
   onPath: (path: { node: string; option: string }[]) => void
-}) => <CallPlayer step={step} path={path} onPath={onPath} startAgain={(go) => <StartAgain onStartAgain={go} />} />
+}) => <CallPlayer step={step} path={path} onPath={onPath} StartAgain={StartAgain} />
 
 const StartAgain = ({ onStartAgain }: { onStartAgain: () => void }) => {
   const [isAsking, setAsking] = useState(false)

@@ -46,7 +46,7 @@ const Columns = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
   </>
 )
 
-const Head = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
+const Head = ({ hidesResults, trainingSessionId }: Pick<BoardContext, 'hidesResults' | 'trainingSessionId'>) => (
   <thead>
     <tr>
       <th scope="col" rowSpan={2}>
@@ -90,8 +90,10 @@ const Head = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
       ))}
       {caseStudySheets.map(({ id, number, title }, index) => (
         <th key={id} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
-          <span className="visually-hidden">Étude de cas </span>
-          {number}
+          <Link to={paths.debrief(trainingSessionId, id)} className={styles.toDebrief}>
+            <span className="visually-hidden">Débriefing de l’étude de cas </span>
+            {number}
+          </Link>
         </th>
       ))}
       {(hidesResults ? [] : course.objectives).map(({ id, text }, index) => (
