@@ -16,7 +16,7 @@ import { highlightOf, useChanges } from './use-changes.ts'
 /** The board on a phone: one block per trainee. */
 export const BoardCards = ({ rows, ...context }: { rows: readonly NamedRow[] } & BoardContext) => (
   <>
-    <DebriefLinks trainingSessionId={context.trainingSessionId} />
+    {!context.hidesResults && <DebriefLinks trainingSessionId={context.trainingSessionId} />}
     <ul role="list" aria-label="Suivi des stagiaires" className={styles.cards}>
       {rows.map((named) => (
         <Card key={named.row.traineeId} {...named} {...context} />

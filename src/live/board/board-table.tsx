@@ -90,10 +90,16 @@ const Head = ({ hidesResults, trainingSessionId }: Pick<BoardContext, 'hidesResu
       ))}
       {caseStudySheets.map(({ id, number, title }, index) => (
         <th key={id} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
-          <Link to={paths.debrief(trainingSessionId, id)} className={styles.toDebrief}>
-            <span className="visually-hidden">Débriefing de l’étude de cas </span>
-            {number}
-          </Link>
+          {hidesResults ? (
+            <>
+              <span className="visually-hidden">Étude de cas </span>
+              {number}
+            </>
+          ) : (
+            <Link to={paths.debrief(trainingSessionId, id)} className={styles.toDebrief}>
+              <span className="visually-hidden">Débriefing de l’étude de cas</span> {number}
+            </Link>
+          )}
         </th>
       ))}
       {(hidesResults ? [] : course.objectives).map(({ id, text }, index) => (

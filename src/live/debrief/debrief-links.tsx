@@ -16,8 +16,7 @@ export const DebriefLinks = ({ trainingSessionId, at }: { trainingSessionId: str
         title={title}
         aria-current={id === at ? 'page' : undefined}
       >
-        <span className="visually-hidden">Étude de cas </span>
-        {number}
+        <span className="visually-hidden">Étude de cas</span> {number}
       </Link>
     ))}
   </nav>

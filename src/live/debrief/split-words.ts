@@ -74,32 +74,35 @@ export const shareInWords = (count: number, total: number): string => withFrench
 export const rightInWords = (count: number, total: number): string =>
   withFrenchSpaces(count === 0 ? `aucun juste sur ${total}` : `${count} juste${count > 1 ? 's' : ''} sur ${total}`)
 
-/** What is counted, in a sentence: attempts handed in, then the complete steps of who handed nothing in. */
+/** What is counted: attempts handed in, then the complete steps of who handed nothing in. */
 export const countedInWords = (trainees: RoomSplit['trainees']): string => {
   const handedIn = trainees.filter(({ handedInCount }) => handedInCount > 0).length
   const working = trainees.filter(({ handedInCount, isWorking }) => handedInCount === 0 && isWorking).length
   const words = [
-    ...(handedIn > 0 ? [`la dernière tentative remise de ${peopleInWords(handedIn)}`] : []),
-    ...(working > 0 ? [`les étapes complètes de ${peopleInWords(working)}, sans remise`] : []),
+    ...(handedIn > 0 ? [`${peopleInWords(handedIn)} : la dernière tentative remise compte.`] : []),
+    ...(working > 0 ? [`${peopleInWords(working)} sans remise : seules les étapes complètes comptent.`] : []),
   ]
-  return words.length === 0 ? 'Personne n’a encore répondu.' : `Comptées : ${words.join(' ; ')}.`
+  return words.length === 0 ? 'Personne n’a encore répondu.' : words.join(' ')
 }
 
-/** What the opening would end: « 3 stagiaires y travaillent encore », « 4 n’ont rien commencé ». */
+/** What the opening would end: « 3 stagiaires y travaillent encore : … », « 4 stagiaires n’ont rien commencé… ». */
 export const stillWorkingInWords = (trainees: RoomSplit['trainees']): string[] => {
   const working = trainees.filter(({ isWorking }) => isWorking).length
   const absent = trainees.filter(({ handedInCount, isWorking }) => handedInCount === 0 && !isWorking).length
-  return [
-    working === 0
-      ? 'Personne n’y travaille en ce moment.'
-      : `${peopleInWords(working)} y ${working > 1 ? 'travaillent' : 'travaille'} encore : leurs réponses seront gardées et lisibles, sans niveau.`,
-    ...(absent === 0
-      ? []
-      : [
-          `${peopleInWords(absent)} ${absent > 1 ? 'n’ont' : 'n’a'} rien commencé et ne ${absent > 1 ? 'pourront' : 'pourra'} plus remettre ce cas.`,
-        ]),
-  ]
+  return [workingInWords(working), ...(absent === 0 ? [] : [absentInWords(absent)])]
 }
+
+const workingInWords = (count: number): string => {
+  if (count === 0) return 'Personne n’y travaille en ce moment.'
+  return count === 1
+    ? '1 stagiaire y travaille encore : ses réponses seront gardées et lisibles, sans niveau.'
+    : `${count} stagiaires y travaillent encore : leurs réponses seront gardées et lisibles, sans niveau.`
+}
+
+const absentInWords = (count: number): string =>
+  count === 1
+    ? '1 stagiaire n’a rien commencé et ne pourra plus remettre ce cas.'
+    : `${count} stagiaires n’ont rien commencé et ne pourront plus remettre ce cas.`
 
 export const peopleInWords = (count: number): string => `${count} stagiaire${count > 1 ? 's' : ''}`
 

@@ -28,18 +28,18 @@ export const StepSplitView = ({
   const [isCorrected, setCorrected] = useState(false)
   const [isNamed, setNamed] = useState(false)
   const shown: Shown = { correction: isCorrected, names: isNamed ? names : null }
-  const ofStep = <span className="visually-hidden"> de l’étape {number}</span>
+  const ofStep = <span className="visually-hidden">de l’étape {number}</span>
   return (
     <Section
       title={withFrenchSpaces(`${number}. ${step.title}`)}
       action={
         <div className={styles.actions}>
           <Button look="quiet" aria-pressed={isCorrected} onClick={() => setCorrected(!isCorrected)}>
-            Montrer la correction{ofStep}
+            Montrer la correction {ofStep}
           </Button>
           {names !== null && (
             <Button look="quiet" aria-pressed={isNamed} onClick={() => setNamed(!isNamed)}>
-              Montrer les noms{ofStep}
+              Montrer les noms {ofStep}
             </Button>
           )}
         </div>
