@@ -20,8 +20,7 @@ export const CallReplay = ({ step }: { step: Call }) => {
   return (
     <section aria-label="L’appel rejoué" className={styles.replay}>
       <p role="status" className={styles.word}>
-        Vous rejouez l’appel : rien de ce que vous choisissez ici n’est compté ni gardé. Votre réponse reste celle
-        ci-dessus.
+        Vous rejouez l’appel : rien de ce que vous choisissez ici n’est compté ni gardé. Votre réponse ne change pas.
       </p>
       <CallPlayer step={step} path={path} onPath={setPath} StartAgain={PlayAgain} />
       <Button look="quiet" onClick={() => setPath(null)}>
