@@ -4,6 +4,7 @@ import { type Screen, at, opens, phone, presses, after } from './screen.ts'
 
 const { trainingSessionId } = demonstrationSession
 const record = paths.traineeRecord(trainingSessionId, 'demo-sofia')
+const debrief = paths.debrief(trainingSessionId, 'case-1')
 
 export const trainerScreens: readonly Screen[] = [
   at('sessions', paths.trainingSessions),
@@ -43,6 +44,13 @@ export const trainerScreens: readonly Screen[] = [
   after('correcting a name', record, presses('Corriger le nom')),
   at('record of somebody who never came', paths.traineeRecord(trainingSessionId, 'demo-hugo')),
   at('codes', paths.accessCodes(trainingSessionId)),
+  at('debrief', debrief),
+  at('debrief on a phone', debrief, { size: phone }),
+  after('debrief, corrections and names shown', debrief, async (page) => {
+    for (const button of await page.getByRole('button', { name: /^Montrer/ }).all()) await button.click()
+  }),
+  at('debrief of a case that nobody began', paths.debrief(trainingSessionId, 'case-3')),
+  after('opening a debrief', debrief, presses('Ouvrir le débriefing')),
   at('question bank', paths.questionBank),
   after('question bank, a question open', paths.questionBank, async (page) => {
     await page.getByText('Dans la méthode d’accueil téléphonique CERC').click()
@@ -68,5 +76,6 @@ export const newTrainerScreens: readonly Screen[] = [
 export const closedTrainerScreens: readonly Screen[] = [
   at('sessions, one closed', paths.trainingSessions),
   at('closed board', paths.board(trainingSessionId)),
+  at('closed debrief', debrief),
   after('closed record', record, presses('Corriger les demi-journées')),
 ]

@@ -144,6 +144,13 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
     params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim' },
   },
   'GET /api/training-sessions/:trainingSessionId/readings': { params: { trainingSessionId: 'demonstration' } },
+  'GET /api/training-sessions/:trainingSessionId/case-studies/:caseStudyId/split': {
+    params: { trainingSessionId: 'demonstration', caseStudyId: 'case-1' },
+  },
+  'POST /api/training-sessions/:trainingSessionId/case-studies/:caseStudyId/debrief': {
+    params: { trainingSessionId: 'demonstration', caseStudyId: 'case-1' },
+    body: {},
+  },
   'GET /api/question-bank': {},
   'POST /api/question-bank/imports': { body: { questions: [importedQuestion] } },
   'POST /api/question-bank/imports/:questionId/withdrawal': { params: { questionId: 'I01' }, body: {} },

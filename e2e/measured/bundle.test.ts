@@ -145,7 +145,13 @@ describe('on the Node host', () => {
       const record = (await page.getByRole('link', { name: 'Sofía Ķēniņa' }).first().getAttribute('href')) ?? ''
       await bringsLittle(page, board)
       await bringsLittle(page, record, budgets.traineeRecord)
-      for (const path of [`${board}/codes`, '/formateur', '/formateur/sessions/nouvelle', '/formateur/questions'])
+      for (const path of [
+        `${board}/codes`,
+        `${board}/etudes-de-cas/case-1`,
+        '/formateur',
+        '/formateur/sessions/nouvelle',
+        '/formateur/questions',
+      ])
         await bringsLittle(page, path)
     })
   })

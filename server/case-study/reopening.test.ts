@@ -14,6 +14,7 @@ import { getBoard, getTraineeRecord } from '../../src/live/contract.ts'
 import { closeTrainingSession } from '../../src/training-session/contract.ts'
 import { rightCaseAnswers } from '../demonstration/right-answers.ts'
 import { type Caller, classroom } from '../testing/classroom.ts'
+import { openDebrief } from '../../src/live/debrief/contract.ts'
 import { reopenAttempt, reviewAttempt, submitRightCaseStudy } from '../testing/trainee-way.ts'
 
 const params = { caseStudyId: 'case-1' } as const
@@ -196,6 +197,28 @@ describe('giving back is refused', () => {
     await trainer.call(closeTrainingSession, { params: place, body: { attendance: [] } })
     const response = await reopen(trainer, { submittedAt: room.now(), reason })
     expect(await refusalOf(response)).toMatchObject({ type: 'session-closed' })
+  })
+})
+
+describe('with the debrief', () => {
+  test('what was given back counts as it was handed in, and can be read', async () => {
+    const { trainer, karim, work } = await givenBack({ isRead: false })
+    await trainer.call(openDebrief, { params: place })
+    const { attempt, attempts } = await work()
+    expect([attempt, attempts[0]?.reopening]).toEqual([null, undefined])
+    expect(await refusalOf(await submit(karim, 1))).toMatchObject({ type: 'attempt-closed' })
+    const submittedAt = attempts[0]!.submittedAt
+    await trainer.call(reviewCaseStudy, { params: place, body: { ...review, submittedAt, replaces: null } })
+    expect((await work()).attempts[0]?.review?.comment).toBe(review.comment)
+  })
+
+  test('nothing is given back any more', async () => {
+    const room = await classroom()
+    const trainer = await room.trainer()
+    await submitRightCaseStudy(await room.trainee('demo-karim'), 'case-1')
+    await trainer.call(openDebrief, { params: place })
+    const refusal = await refusalOf(await reopen(trainer, { submittedAt: room.now(), reason }))
+    expect(refusal.detail).toContain('débriefing est ouvert')
   })
 })
 

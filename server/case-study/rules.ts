@@ -11,14 +11,15 @@ import { newEvent } from '../event-log/known-events.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { caseStudyEvents } from './events.ts'
 import { scoresOf } from './scoring.ts'
-import { type CaseStudyAttempt, nextAttempt, openAttempt, reopenedAttempt } from './state.ts'
+import { type CaseStudyAttempt, attemptUnderWay, nextAttempt, reopenedAttempt } from './state.ts'
 
 const event = newEvent(caseStudyEvents)
 
 export type AttemptOfCaseStudy = { readonly caseStudyId: CaseStudyId; readonly attempt: number }
 
 /**
- * Keeps one step's answer, complete or not: a half-filled table is worth keeping.
+ * Keeps one step's answer, complete or not: a half-filled table is worth keeping. So is what was typed
+ * without a network and arrives once the debrief is open: it is read, and handed in no more.
  * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`
  */
 export const answerStep = (
@@ -34,9 +35,13 @@ export const answerStep = (
   return [event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer })]
 }
 
-/** @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `case-study-incomplete` (says which step) */
+/**
+ * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `debrief-opened`,
+ *   `case-study-incomplete` (says which step)
+ */
 export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): readonly NewEvent[] => {
   requireOpen(trainee, of)
+  if (trainee.caseStudies[of.caseStudyId].debriefOpenedAt !== null) throw new Problem('debrief-opened')
   const caseStudy = caseStudyById(of.caseStudyId)
   const key = caseStudyKeyOf(of.caseStudyId)
   const { answers } = trainee.caseStudies[of.caseStudyId]
@@ -100,7 +105,8 @@ export const reviewCaseStudy = (
 
 /**
  * Only the last attempt is given back: an earlier one has its second chance behind it.
- * @throws Problem `nothing-to-review`, `conflict` when it is given back already or is not what was read
+ * @throws Problem `nothing-to-review`, `conflict` when it is given back already, is not what was read, or the
+ *   debrief is open
  */
 export const reopenCaseStudy = (
   trainee: TraineeState,
@@ -109,6 +115,10 @@ export const reopenCaseStudy = (
   { reason, ...read }: Read & { readonly reason: string },
 ): readonly NewEvent[] => {
   const past = requireRead(trainee, of, read)
+  if (trainee.caseStudies[of.caseStudyId].debriefOpenedAt !== null)
+    throw new Problem('conflict', {
+      detail: 'Le débriefing est ouvert : plus rien ne se remet pour cette étude de cas.',
+    })
   if (past !== trainee.caseStudies[of.caseStudyId].attempts.at(-1))
     throw new Problem('conflict', {
       detail: 'Une tentative plus récente est remise : c’est elle qui peut être rendue pour reprise.',
@@ -149,7 +159,7 @@ const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfC
   const reopened = reopenedAttempt(one)
   if (reopened?.attempt === attempt) return
   if (one.attempts.some((past) => past.attempt === attempt)) throw new Problem('attempt-closed')
-  const open = openAttempt(one)
+  const open = attemptUnderWay(one)
   if (open === null) throw new Problem('no-attempt-left')
   if (reopened !== null)
     throw new Problem('conflict', {

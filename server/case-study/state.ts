@@ -39,16 +39,25 @@ export type CaseStudyState = {
   readonly attempts: readonly CaseStudyAttempt[]
   /** Of the next attempt, begun before the last one was given back: they wait for their turn. */
   readonly setAside: StepAnswers
+  /** When the trainer opened the debrief for the whole session, which ends the attempts. */
+  readonly debriefOpenedAt: Instant | null
 }
 
 export type CaseStudiesState = Readonly<Record<CaseStudyId, CaseStudyState>>
 
 export const noCaseStudy = Object.fromEntries(
-  caseStudyIds.map((id) => [id, { answers: {}, attempts: [], setAside: {} }]),
+  caseStudyIds.map((id) => [id, { answers: {}, attempts: [], setAside: {}, debriefOpenedAt: null }]),
 ) as unknown as CaseStudiesState
 
-/** The attempt that answers go to now: the one that was given back, else the next one; `null` when all are used. */
-export const openAttempt = (one: CaseStudyState): number | null => reopenedAttempt(one)?.attempt ?? nextAttempt(one)
+/** The attempt to work on and to hand in now, `null` when all are used or the debrief is open. */
+export const openAttempt = (one: CaseStudyState): number | null =>
+  one.debriefOpenedAt === null ? attemptUnderWay(one) : null
+
+/**
+ * The attempt that answers go to, the one that was given back before the next one; `null` when all
+ * are used. What arrives after the debrief is open is kept as well.
+ */
+export const attemptUnderWay = (one: CaseStudyState): number | null => reopenedAttempt(one)?.attempt ?? nextAttempt(one)
 
 export const reopenedAttempt = ({ attempts }: CaseStudyState): CaseStudyAttempt | null =>
   attempts.find(({ reopening }) => reopening !== null) ?? null
@@ -56,6 +65,17 @@ export const reopenedAttempt = ({ attempts }: CaseStudyState): CaseStudyAttempt 
 /** The attempt after those that were ever submitted. */
 export const nextAttempt = ({ attempts }: CaseStudyState): number | null =>
   attempts.length < attemptsAllowed ? attempts.length + 1 : null
+
+/** What was given back and not handed in anew counts as it was handed in. */
+export const withDebriefOpen = (
+  state: CaseStudiesState,
+  caseStudyId: CaseStudyId,
+  debriefOpenedAt: Instant,
+): CaseStudiesState => {
+  const one = state[caseStudyId]
+  const attempts = one.attempts.map((attempt) => ({ ...attempt, reopening: null }))
+  return { ...state, [caseStudyId]: { ...one, attempts, debriefOpenedAt } }
+}
 
 export const evolveCaseStudies = (
   state: CaseStudiesState,
@@ -70,7 +90,7 @@ const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>)
   switch (event.type) {
     case 'case-study-step-answered': {
       const { attempt, stepId, answer } = event.data
-      const isForLater = reopenedAttempt(one) !== null && attempt !== openAttempt(one)
+      const isForLater = reopenedAttempt(one) !== null && attempt !== attemptUnderWay(one)
       return isForLater
         ? { ...one, setAside: { ...one.setAside, [stepId]: answer } }
         : { ...one, answers: { ...one.answers, [stepId]: answer } }
@@ -91,7 +111,7 @@ const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>)
       const attempts = isAnew
         ? withAttempt(one, attempt, (past) => ({ ...submitted, earlier: earlierOf(past) }))
         : [...one.attempts, submitted]
-      return { answers: one.setAside, attempts, setAside: {} }
+      return { ...one, answers: one.setAside, attempts, setAside: {} }
     }
     case 'case-study-reviewed': {
       const { levels, comment, reviewerName, attempt } = event.data
@@ -105,6 +125,7 @@ const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>)
       if (!given) return one
       const reopening = { reason, trainerName, at: event.recordedAt }
       return {
+        ...one,
         answers: given.answers,
         attempts: withAttempt(one, attempt, (past) => ({ ...past, reopening })),
         setAside: one.answers,

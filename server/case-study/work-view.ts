@@ -6,7 +6,14 @@ import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { correctionsOf } from './corrections.ts'
-import { type CaseStudyAttempt, type CaseStudySubmission, openAttempt, reopenedAttempt } from './state.ts'
+import { scoresOf } from './scoring.ts'
+import {
+  type CaseStudyAttempt,
+  type CaseStudyState,
+  type CaseStudySubmission,
+  openAttempt,
+  reopenedAttempt,
+} from './state.ts'
 
 /**
  * The grid only comes with a submitted attempt, the corrections when the debrief is open.
@@ -45,6 +52,7 @@ export const caseStudyWorkOf = (
       one.attempts.length === 0
         ? null
         : (Object.fromEntries(objectiveIds.map((id) => [id, spaced(id)])) as unknown as CaseStudyWork['grid']),
+    debrief: debriefOfSession(caseStudyId, one),
   } as CaseStudyWork
 }
 
@@ -62,6 +70,7 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
       answeredCount: Object.keys(one.answers).length,
       submittedCount: one.attempts.length,
       awaitingReviewCount: one.attempts.filter(awaitsReview).length,
+      isDebriefOpen: one.debriefOpenedAt !== null,
       levels: Object.fromEntries(levels),
       ...(reopening && { reopening }),
     }
@@ -88,3 +97,15 @@ const submissionOf = (
     isDebriefOpen,
   ),
 })
+
+const debriefOfSession = (
+  caseStudyId: CaseStudyId,
+  { debriefOpenedAt: openedAt, answers }: CaseStudyState,
+): CaseStudyWork['debrief'] => {
+  if (openedAt === null) return null
+  const [caseStudy, key] = [caseStudyById(caseStudyId), caseStudyKeyOf(caseStudyId)]
+  return {
+    openedAt,
+    corrections: correctionsOf(caseStudy, key, { answers, scores: scoresOf(caseStudy, key, answers) }, true),
+  }
+}

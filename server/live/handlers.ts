@@ -6,6 +6,7 @@ import { type Handler, asTrainer, handler } from '../handler.ts'
 import { requireOwn, requireTrainee, streamOf } from '../training-session/access.ts'
 import { trainingSessionOf } from '../training-session/session-view.ts'
 import { boardRowOf, traineeRecordOf } from './board-view.ts'
+import { debriefHandlers } from './debrief-handlers.ts'
 import { eventStream } from './event-stream.ts'
 import { readingQueueOf } from './reading-queue.ts'
 
@@ -50,4 +51,6 @@ export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
     requireOwn(state, asTrainer(identity))
     return traineeRecordOf(state, requireTrainee(state, params.traineeId), position)
   }),
+
+  ...debriefHandlers(parts),
 ]

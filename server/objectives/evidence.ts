@@ -119,7 +119,7 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
   // One case study is enough for an objective: what is handed in and not read, or given back, may be that one.
   const suggested = needsCase
     .filter(({ caseStudies }) => caseStudies.every(({ state }) => state === 'not-submitted' || state === 'assessed'))
-    .map((evidence) => ({ evidence, caseStudyId: suggestedCaseStudy(evidence) }))
+    .map((evidence) => ({ evidence, caseStudyId: suggestedCaseStudy(trainee, evidence) }))
   const casesToSubmit = caseStudyIds
     .map((caseStudyId) => ({
       kind: 'case-study-to-submit' as const,
@@ -129,10 +129,13 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
     }))
     .filter(concernsSomeObjective)
 
-  const attemptLeft = caseStudyIds.some((id) => openAttempt(trainee.caseStudies[id]) !== null)
+  const attemptLeft = caseStudyIds.some((id) => hasAttemptLeft(trainee, id))
   const casesBelow = needsCase.flatMap(({ objectiveId, caseStudies }): Missing[] => {
     const levels = caseStudies.flatMap(({ level }) => (level === null ? [] : [level]))
-    const allAssessed = caseStudies.every(({ state }) => state === 'assessed')
+    const allAssessed = caseStudies.every(
+      ({ caseStudyId, state }) =>
+        state === 'assessed' || (state === 'not-submitted' && !hasAttemptLeft(trainee, caseStudyId)),
+    )
     return allAssessed && levels.length > 0
       ? [
           {
@@ -164,9 +167,18 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
   ]
 }
 
-/** The next case study that is mainly about an objective, else the next one at all; `null` when all are handed in. */
-const suggestedCaseStudy = ({ objectiveId, caseStudies }: ObjectiveEvidence): CaseStudyId | null => {
-  const left = caseStudies.filter(({ state }) => state === 'not-submitted').map(({ caseStudyId }) => caseStudyId)
+/** Neither used up nor ended by its debrief. */
+const hasAttemptLeft = (trainee: TraineeState, id: CaseStudyId): boolean =>
+  openAttempt(trainee.caseStudies[id]) !== null
+
+/** The next case study that is mainly about an objective, else the next one at all; `null` when none can be begun. */
+const suggestedCaseStudy = (
+  trainee: TraineeState,
+  { objectiveId, caseStudies }: ObjectiveEvidence,
+): CaseStudyId | null => {
+  const left = caseStudies
+    .filter(({ caseStudyId, state }) => state === 'not-submitted' && hasAttemptLeft(trainee, caseStudyId))
+    .map(({ caseStudyId }) => caseStudyId)
   return left.find((id) => caseStudySheetOf(id).mainObjective === objectiveId) ?? left[0] ?? null
 }
 

@@ -1,4 +1,4 @@
-import type { HalfDayId, ObjectiveId, TopicId } from '../../src/content/course-ids.ts'
+import type { CaseStudyId, HalfDayId, ObjectiveId, TopicId } from '../../src/content/course-ids.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import type { Activity } from '../../src/live/contract.ts'
 import type { Decision } from '../../src/objectives/contract.ts'
@@ -9,8 +9,9 @@ import { assessmentEvents } from '../assessment/events.ts'
 import { type AssessmentState, evolveAssessment, noAssessment } from '../assessment/state.ts'
 import type { AttestationContent } from '../attestation/attestation-content.ts'
 import { attestationEvents } from '../attestation/events.ts'
+import { debriefEvents } from '../case-study/debrief-events.ts'
 import { caseStudyEvents } from '../case-study/events.ts'
-import { type CaseStudiesState, evolveCaseStudies, noCaseStudy } from '../case-study/state.ts'
+import { type CaseStudiesState, evolveCaseStudies, noCaseStudy, withDebriefOpen } from '../case-study/state.ts'
 import type { StoredEvent } from '../event-log/event-log.ts'
 import { type KnownEvent, known } from '../event-log/known-events.ts'
 import { lessonEvents } from '../lesson/events.ts'
@@ -26,6 +27,7 @@ export const sessionEvents = {
   ...lessonEvents,
   ...assessmentEvents,
   ...caseStudyEvents,
+  ...debriefEvents,
   ...documentEvents,
   ...objectiveEvents,
   ...applicationPlanEvents,
@@ -68,6 +70,8 @@ export type TrainingSessionState = {
   /** Half-days followed, by trainee, as the trainer stated them when closing. */
   readonly attendance: ReadonlyMap<string, readonly HalfDayId[]> | null
   readonly trainees: ReadonlyMap<string, TraineeState>
+  /** Case studies whose debrief the trainer opened, and when: whoever is enrolled later finds them open. */
+  readonly openedDebriefs: ReadonlyMap<CaseStudyId, Instant>
 }
 
 export const noSession: TrainingSessionState = {
@@ -75,6 +79,7 @@ export const noSession: TrainingSessionState = {
   closedAt: null,
   attendance: null,
   trainees: new Map(),
+  openedDebriefs: new Map(),
 }
 
 export const nameOf = ({ firstName, lastName }: Pick<TraineeState, 'firstName' | 'lastName'>): string =>
@@ -103,7 +108,9 @@ const evolved = (state: TrainingSessionState, event: SessionEvent): TrainingSess
       return { ...state, attendance: new Map([...(state.attendance ?? []), [traineeId, halfDayIds]]) }
     }
     case 'trainee-enrolled':
-      return withTrainee(state, newTrainee(event.data))
+      return withTrainee(state, newTrainee(event.data, state.openedDebriefs))
+    case 'case-study-debrief-opened':
+      return withDebrief(state, event.data.caseStudyId, event.recordedAt)
     default: {
       const trainee = state.trainees.get(event.data.traineeId)
       // An erased enrolment leaves answers without a person: they fold into nothing.
@@ -121,6 +128,7 @@ type TraineeEvent = Exclude<
       | 'attendance-corrected'
       | 'training-session-closed'
       | 'trainee-enrolled'
+      | 'case-study-debrief-opened'
   }
 >
 
@@ -173,7 +181,10 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
   }
 }
 
-const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }>['data']): TraineeState => ({
+const newTrainee = (
+  enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }>['data'],
+  openedDebriefs: TrainingSessionState['openedDebriefs'],
+): TraineeState => ({
   ...enrolled,
   joinedAt: null,
   lastSeenAt: null,
@@ -181,7 +192,7 @@ const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }
   openedTopics: new Set(),
   lessons: new Map(),
   assessment: noAssessment,
-  caseStudies: noCaseStudy,
+  caseStudies: [...openedDebriefs].reduce((all, [id, at]) => withDebriefOpen(all, id, at), noCaseStudy),
   documents: noDocument,
   decisions: {},
   applicationPlan: noPlan,
@@ -192,4 +203,15 @@ const newTrainee = (enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }
 const withTrainee = (state: TrainingSessionState, trainee: TraineeState): TrainingSessionState => ({
   ...state,
   trainees: new Map([...state.trainees, [trainee.traineeId, trainee]]),
+})
+
+const withDebrief = (state: TrainingSessionState, caseStudyId: CaseStudyId, at: Instant): TrainingSessionState => ({
+  ...state,
+  openedDebriefs: new Map([...state.openedDebriefs, [caseStudyId, at]]),
+  trainees: new Map(
+    [...state.trainees].map(([id, trainee]) => [
+      id,
+      { ...trainee, caseStudies: withDebriefOpen(trainee.caseStudies, caseStudyId, at) },
+    ]),
+  ),
 })

@@ -59,6 +59,11 @@ export const pages: readonly Page[] = [
     reader: 'trainer',
     load: () => import('../live/trainee-record-page.tsx'),
   },
+  {
+    path: '/formateur/sessions/:trainingSessionId/etudes-de-cas/:caseStudyId',
+    reader: 'trainer',
+    load: () => import('../live/debrief-page.tsx'),
+  },
   { path: paths.questionBank, reader: 'trainer', load: () => import('../question-bank/question-bank-page.tsx') },
   { path: paths.termsOfSale, reader: 'anybody', load: () => import('../legal/terms-page.tsx') },
   { path: paths.notice, reader: 'anybody', load: () => import('../legal/notice-page.tsx') },

@@ -1,10 +1,12 @@
+import type { ComponentProps } from 'react'
+
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
 import { Section } from '../design/section.tsx'
 import { frenchDate } from '../kernel/instant.ts'
 import { AttemptLevels } from './attempt-levels.tsx'
 import styles from './attempt-view.module.css'
 import type { CaseStudyAttempt, Grid } from './contract.ts'
-import { StepCorrectionView } from './corrections/step-correction-view.tsx'
+import { CorrectedSteps } from './corrections/corrected-steps.tsx'
 import type { Reader } from './reader.ts'
 
 /** One submitted attempt, read only: the levels, then each answer beside its correction. */
@@ -13,12 +15,13 @@ export const AttemptView = ({
   attempt,
   grid,
   reader = 'trainee',
+  BelowCall,
 }: {
   caseStudy: CaseStudy
   attempt: CaseStudyAttempt
   grid: Grid | null
   reader?: Reader
-}) => (
+} & Pick<ComponentProps<typeof CorrectedSteps>, 'BelowCall'>) => (
   <>
     {attempt.review && attempt.review.comment !== '' && (
       <Section level={3} title="Commentaire du formateur">
@@ -39,22 +42,17 @@ export const AttemptView = ({
       {!attempt.isDebriefOpen && reader === 'trainee' && (
         <p>
           Vous voyez ici ce qui est juste et ce qui est à revoir. Les explications s’ouvriront quand votre formateur
-          aura lu cette tentative, quand vous aurez remis la seconde, ou à la clôture de la session.
+          aura lu cette tentative ou ouvert le débriefing, quand vous aurez remis la seconde, ou à la clôture de la
+          session.
         </p>
       )}
-      <ol role="list" className={styles.steps}>
-        {caseStudy.steps.map((step, index) => (
-          <li key={step.id}>
-            <StepCorrectionView
-              step={step}
-              number={index + 1}
-              answer={attempt.answers[step.id]}
-              correction={attempt.corrections.find(({ stepId }) => stepId === step.id)}
-              reader={reader}
-            />
-          </li>
-        ))}
-      </ol>
+      <CorrectedSteps
+        caseStudy={caseStudy}
+        answers={attempt.answers}
+        corrections={attempt.corrections}
+        reader={reader}
+        BelowCall={BelowCall}
+      />
     </Section>
   </>
 )

@@ -41,6 +41,9 @@ export const CaseStudyAnnouncement = ({
               Chaque réponse est gardée dès que vous la donnez. Vous pouvez revenir à une étape jusqu’à la remise, et il
               n’y a pas de chronomètre.
             </li>
+            <li>
+              Quand votre formateur ouvre le débriefing de ce cas, plus rien ne se remet&nbsp;: la correction s’ouvre.
+            </li>
           </ul>
         </Section>
       )}

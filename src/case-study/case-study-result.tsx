@@ -8,13 +8,13 @@ import { buttonClass } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/section.tsx'
-import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { frenchDate, frenchTime } from '../kernel/instant.ts'
 import type { StepAnswers } from './answer.ts'
 import { AttemptView } from './attempt-view.tsx'
-import { DocumentView, Situation } from './case-file.tsx'
+import { CaseFileAgain } from './case-file-again.tsx'
 import styles from './case-study-result.module.css'
 import type { CaseStudyAttempt, CaseStudyWork } from './contract.ts'
+import { CallReplay } from './corrections/call-replay.tsx'
 import { EarlierSubmissions } from './earlier-submissions.tsx'
 import { GivenBackNotice } from './given-back-notice.tsx'
 import { levelLabels } from './level-labels.ts'
@@ -61,21 +61,16 @@ export const CaseStudyResult = ({
           Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}.{' '}
           <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
         </p>
-        <AttemptView key={shown.attempt} caseStudy={caseStudy} attempt={shown} grid={work.grid} />
+        <AttemptView
+          key={shown.attempt}
+          caseStudy={caseStudy}
+          attempt={shown}
+          grid={work.grid}
+          BelowCall={shown.isDebriefOpen ? CallReplay : undefined}
+        />
         <EarlierSubmissions caseStudy={caseStudy} attempt={shown} reader="trainee" />
       </Section>
-      <Section title="Le dossier">
-        <details className={styles.file}>
-          <summary>Relire la situation et les documents</summary>
-          <Situation caseStudy={caseStudy} />
-          {caseStudy.documents.map((document) => (
-            <section key={document.id} aria-labelledby={`document-${document.id}`}>
-              <h3 id={`document-${document.id}`}>{withFrenchSpaces(document.title)}</h3>
-              <DocumentView document={document} />
-            </section>
-          ))}
-        </details>
-      </Section>
+      <CaseFileAgain caseStudy={caseStudy} />
     </>
   )
 }

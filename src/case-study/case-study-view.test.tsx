@@ -627,7 +627,7 @@ function at(id: CaseStudyId, step: string, answers: StepAnswers) {
 
 function workOf(caseStudyId: CaseStudyId, attempts: CaseStudyAttempt[]): CaseStudyWork {
   const attempt = attempts.length < 2 ? attempts.length + 1 : null
-  return { caseStudyId, attempt, answers: {}, attempts, grid: attempts.length > 0 ? grid : null }
+  return { caseStudyId, attempt, answers: {}, attempts, grid: attempts.length > 0 ? grid : null, debrief: null }
 }
 
 function callNodes(): string[] {

@@ -1,14 +1,17 @@
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
 import { Notice } from '../design/notice.tsx'
 import type { StepAnswer, StepAnswers } from './answer.ts'
+import { CaseFileAgain } from './case-file-again.tsx'
 import { CaseStudyAnnouncement } from './case-study-announcement.tsx'
 import { CaseStudyResult } from './case-study-result.tsx'
 import { HandedIn, type Submission } from './handed-in.tsx'
 import { attemptsAllowed, type CaseStudyWork } from './contract.ts'
+import { DebriefOpened } from './debrief-opened.tsx'
 import { GivenBackReminder } from './given-back-notice.tsx'
 import { StepScreen } from './steps/step-screen.tsx'
 import { hasBegun, submitStep } from './steps/step-links.ts'
 import { SubmitScreen } from './submit-screen.tsx'
+import { UnderWayView } from './under-way-view.tsx'
 
 /**
  * The screen that an address asks for: the announcement, a step, the last check, or the
@@ -73,12 +76,18 @@ export const CaseStudyView = ({
           Le formateur a clôturé la session&nbsp;: les réponses ne peuvent plus changer.
         </Notice>
       )}
+      {work.debrief !== null && <DebriefOpened openedAt={work.debrief.openedAt} />}
       {submission.state !== 'not-given' && <HandedIn state={submission.state} />}
       {work.attempts.length > 0 ? (
         <CaseStudyResult {...{ caseStudy, work, answers, shownAttempt }} canGoOn={isWorking} isClosed={isClosed} />
       ) : (
-        submission.state === 'not-given' && <CaseStudyAnnouncement {...{ caseStudy, answers }} canStart={isWorking} />
+        submission.state === 'not-given' &&
+        work.debrief === null && <CaseStudyAnnouncement {...{ caseStudy, answers }} canStart={isWorking} />
       )}
+      {work.debrief !== null && (work.attempts.length === 0 || hasBegun(caseStudy, answers)) && (
+        <UnderWayView {...{ caseStudy, answers }} corrections={work.debrief.corrections} />
+      )}
+      {work.debrief !== null && work.attempts.length === 0 && <CaseFileAgain caseStudy={caseStudy} />}
     </>
   )
 }

@@ -50,8 +50,8 @@ export const submissionSchema = z.object({
   automaticLevels: levelsSchema,
   review: z.nullable(caseStudyReviewSchema),
   /**
-   * Whether the corrections say what was expected. They do once the trainer has read the attempt,
-   * no attempt is left, or the session is closed: before, they would write the second attempt.
+   * Whether the corrections say what was expected. They do once the trainer has read the attempt or
+   * opened the debrief, no attempt is left, or the session is closed: before, they would write the second attempt.
    */
   isDebriefOpen: z.boolean(),
   corrections: z.array(stepCorrectionSchema),
@@ -70,12 +70,14 @@ export type Grid = z.infer<typeof gridSchema>
 
 export const caseStudyWorkSchema = z.object({
   caseStudyId: caseStudyIdSchema,
-  /** The attempt to work on now; `null` when both are submitted. */
+  /** The attempt to work on now; `null` when both are submitted or the debrief is open. */
   attempt: z.nullable(z.int()),
   answers: z.record(z.string(), stepAnswerSchema),
   attempts: z.array(caseStudyAttemptSchema),
   /** The four levels per objective; given once an attempt is submitted. */
   grid: z.nullable(gridSchema),
+  /** The trainer opened it for the whole session, with the correction of what is under way; `null` before. */
+  debrief: z.nullable(z.object({ openedAt: z.iso.datetime(), corrections: z.array(stepCorrectionSchema) })),
 })
 export type CaseStudyWork = z.infer<typeof caseStudyWorkSchema>
 
@@ -87,6 +89,8 @@ export const caseStudySummarySchema = z.object({
   submittedCount: z.int(),
   /** Submitted attempts that no trainer has read yet. */
   awaitingReviewCount: z.int(),
+  /** Nothing is handed in any more. */
+  isDebriefOpen: z.boolean(),
   /** Best level per objective over the attempts; absent where nobody decided yet. */
   levels: levelsSchema,
   /** Of the attempt that was given back and is not handed in anew yet. */

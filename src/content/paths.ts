@@ -24,6 +24,8 @@ export const paths = {
   readings: (trainingSessionId: string) => `/formateur/sessions/${trainingSessionId}/lectures`,
   traineeRecord: (trainingSessionId: string, traineeId: string) =>
     `/formateur/sessions/${trainingSessionId}/stagiaires/${traineeId}`,
+  debrief: (trainingSessionId: string, caseStudyId: CaseStudyId) =>
+    `/formateur/sessions/${trainingSessionId}/etudes-de-cas/${caseStudyId}`,
   questionBank: '/formateur/questions',
   termsOfSale: '/cgv',
   notice: '/mentions-legales',

@@ -28,11 +28,20 @@ export const Component = () => (
         disparaissent aussi.
       </p>
     </GuideStep>
-    <GuideStep title="Lire les études de cas">
+    <GuideStep title="Lire et débriefer les études de cas">
       <p>
         Le nom d’un stagiaire ouvre son dossier. À côté de ses réponses, choisissez un niveau de N1 à N4 par objectif,
         ajoutez un commentaire s’il l’aide, puis <OnScreen>Enregistrer la lecture</OnScreen>. Il lit l’un et l’autre.
         Une lecture se modifie jusqu’à la clôture.
+      </p>
+      <p>
+        Le numéro d’une étude de cas, en tête de sa colonne dans <OnScreen>Suivi en direct</OnScreen>, montre comment la
+        salle a répondu. La page se projette : elle ne nomme personne, et ce qui était attendu n’apparaît qu’étape par
+        étape, avec <OnScreen>Montrer la correction</OnScreen>.
+      </p>
+      <p>
+        <OnScreen>Ouvrir le débriefing</OnScreen> donne la correction à toute la session et ne s’annule pas : plus rien
+        ne se remet pour ce cas. Vous lisez avant de confirmer combien de stagiaires y travaillent encore.
       </p>
     </GuideStep>
     <GuideStep title="Décider de chaque objectif">

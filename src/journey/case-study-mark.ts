@@ -9,6 +9,7 @@ export const caseStudyMark = (summary: Journey['caseStudies'][number] | undefine
   if (summary.reopening) return { state: 'to-review', word: 'À reprendre' }
   if (summary.awaitingReviewCount > 0) return { state: 'waiting', word: 'Lecture attendue' }
   if (summary.submittedCount > 0) return { state: 'done', word: 'Remise' }
+  if (summary.isDebriefOpen) return { state: 'to-review', word: 'Débriefing ouvert' }
   return summary.answeredCount > 0
     ? { state: 'in-progress', word: `En cours, étape ${summary.answeredCount} sur ${summary.stepCount}` }
     : { state: 'not-started', word: 'À faire' }

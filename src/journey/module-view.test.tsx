@@ -45,7 +45,15 @@ test('a quiz taken says its best score, its attempts and the one under way', () 
 test('a case study that waits for the trainer says so', () => {
   show({
     caseStudies: [
-      { caseStudyId: 'case-1', stepCount: 4, answeredCount: 0, submittedCount: 1, awaitingReviewCount: 1, levels: {} },
+      {
+        caseStudyId: 'case-1',
+        stepCount: 4,
+        answeredCount: 0,
+        submittedCount: 1,
+        awaitingReviewCount: 1,
+        isDebriefOpen: false,
+        levels: {},
+      },
     ],
   })
   expect(part('Études de cas').getAllByRole('listitem')[0]).toHaveTextContent('Lecture attendue')

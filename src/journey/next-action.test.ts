@@ -26,6 +26,7 @@ const nothing: Progress = {
     answeredCount: 0,
     submittedCount: 0,
     awaitingReviewCount: 0,
+    isDebriefOpen: false,
     levels: {},
   })),
   selfAssessments: { before: { ratings: {}, submittedAt: null }, after: { ratings: {}, submittedAt: null } },

@@ -101,7 +101,7 @@ const nextInModule = (progress: Progress, module: CourseModule): NextAction | nu
   const caseStudy = caseStudySheets.find(
     ({ id, modules }) =>
       Math.max(...modules) === module.number &&
-      progress.caseStudies.some((one) => one.caseStudyId === id && one.submittedCount === 0),
+      progress.caseStudies.some((one) => one.caseStudyId === id && one.submittedCount === 0 && !one.isDebriefOpen),
   )
   if (!caseStudy) return null
   return {

@@ -20,6 +20,8 @@ export const problemSentences = {
   'session-already-closed': 'Cette session est déjà clôturée.',
   'attempt-closed': 'Cette tentative est déjà remise ; elle reste telle quelle dans l’historique.',
   'no-attempt-left': 'Les deux tentatives de cette étude de cas sont déjà remises.',
+  'debrief-opened':
+    'Le formateur a ouvert le débriefing de cette étude de cas : plus rien ne s’y remet. Vos réponses sont gardées et restent lisibles.',
   'unknown-question': 'Cette question ne fait pas partie du quiz.',
   'answer-of-wrong-kind': 'Cette réponse n’est pas du type attendu.',
   'quiz-incomplete': 'Répondez à toutes les questions avant de remettre le quiz.',

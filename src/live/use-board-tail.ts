@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react'
 
 import { listenTo } from '../kernel/event-stream.ts'
 import { type BoardMessage, type TraineeRecord, boardMessageSchema, tailBoard } from './contract.ts'
-import { boardQuery, traineeRecordQuery, traineeRecordsKey } from './queries.ts'
+import type { RoomSplit } from './debrief/contract.ts'
+import { boardQuery, roomSplitsKey, traineeRecordQuery, traineeRecordsKey } from './queries.ts'
 import { readingQueueQuery } from './reading/queries.ts'
 import { isQueueBehind } from './reading/rules.ts'
 import { boardAfter, type Hearing } from './rules.ts'
 
-/** Keeps the board and the open trainee record of a session as the log has them. */
+/** Keeps the board, the open trainee record and the open split of a session as the log has them. */
 export const useBoardTail = (trainingSessionId: string): Hearing => {
   const queryClient = useQueryClient()
   const [hearing, setHearing] = useState<Hearing>({ connected: null, lastHeardAt: null })
@@ -21,6 +22,7 @@ export const useBoardTail = (trainingSessionId: string): Hearing => {
         updateBoard(queryClient, trainingSessionId, message)
         updateReadings(queryClient, trainingSessionId, message, isFirst)
         updateRecords(queryClient, trainingSessionId, message, isFirst)
+        updateSplits(queryClient, trainingSessionId, message)
         isFirst = false
       },
       onState: (connected) => {
@@ -71,4 +73,18 @@ const updateRecords = (
     queryKey,
     predicate: ({ state }) => ((state.data as TraineeRecord | undefined)?.position ?? position) < position,
   })
+}
+
+/**
+ * A reading under way is left to end, or a room that types would never let one: what it missed is
+ * read at the next heartbeat.
+ */
+const updateSplits = (queryClient: QueryClient, trainingSessionId: string, { position }: BoardMessage): void => {
+  void queryClient.invalidateQueries(
+    {
+      queryKey: roomSplitsKey(trainingSessionId),
+      predicate: ({ state }) => ((state.data as RoomSplit | undefined)?.position ?? position) < position,
+    },
+    { cancelRefetch: false },
+  )
 }

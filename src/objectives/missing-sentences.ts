@@ -110,6 +110,6 @@ const caseStudyToRetake = (
 })
 
 const noAttemptLeft = ({ objectiveId, level }: BelowThreshold<'case-study-below-threshold'>): Words => ({
-  sentence: `Décider de l’objectif ${objectiveNumber(objectiveId)} : le meilleur niveau en étude de cas est ${level} et les deux tentatives sont remises.`,
+  sentence: `Décider de l’objectif ${objectiveNumber(objectiveId)} : le meilleur niveau en étude de cas est ${level} et aucune tentative ne reste.`,
   path: null,
 })

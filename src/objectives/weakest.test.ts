@@ -67,6 +67,7 @@ const work = (caseStudyId: CaseStudyId, ...levels: Level[]): CaseStudyWork => ({
   attempt: null,
   answers: {},
   grid: null,
+  debrief: null,
   attempts: levels.map((O2, index) => ({
     attempt: index + 1,
     answers: {},

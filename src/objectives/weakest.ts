@@ -20,7 +20,7 @@ export const weakestQuiz = (quizzes: readonly Quiz[], objectiveId: ObjectiveId):
 /** The case study with the lowest level on an objective among those that have an attempt left. */
 export const weakestCaseStudy = (works: readonly CaseStudyWork[], objectiveId: ObjectiveId): CaseStudyId | null => {
   const levelOn = ({ attempts }: CaseStudyWork) => bestLevelOf(attempts, objectiveId)?.level ?? 0
-  const open = works.filter(({ attempts }) => attempts.length < attemptsAllowed)
+  const open = works.filter(({ attempts, debrief }) => attempts.length < attemptsAllowed && debrief === null)
   return open.toSorted((a, b) => levelOn(a) - levelOn(b))[0]?.caseStudyId ?? null
 }
 

@@ -20,6 +20,7 @@ export const CallCorrection = ({
   remarks: Readonly<Record<string, string>>
 }) => {
   const { turns } = conversationOf(step, path)
+  if (turns.length === 0) return <p>Sans réponse.</p>
   return (
     <ol role="list" className={styles.turns}>
       {turns.map(({ node, option }) => (

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { paths } from '../../content/paths.ts'
 import type { BoardRow } from '../contract.ts'
+import { DebriefLinks } from '../debrief/debrief-links.tsx'
 import { hasNotStarted } from '../rules.ts'
 import styles from './board-cards.module.css'
 import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
@@ -14,11 +15,14 @@ import { highlightOf, useChanges } from './use-changes.ts'
 
 /** The board on a phone: one block per trainee. */
 export const BoardCards = ({ rows, ...context }: { rows: readonly NamedRow[] } & BoardContext) => (
-  <ul role="list" aria-label="Suivi des stagiaires" className={styles.cards}>
-    {rows.map((named) => (
-      <Card key={named.row.traineeId} {...named} {...context} />
-    ))}
-  </ul>
+  <>
+    {!context.hidesResults && <DebriefLinks trainingSessionId={context.trainingSessionId} />}
+    <ul role="list" aria-label="Suivi des stagiaires" className={styles.cards}>
+      {rows.map((named) => (
+        <Card key={named.row.traineeId} {...named} {...context} />
+      ))}
+    </ul>
+  </>
 )
 
 const Card = ({ row, name, company, hasLink, ...context }: NamedRow & BoardContext) => {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { caseStudySheets } from '../../content/case-studies/sheets.ts'
@@ -46,7 +46,7 @@ const Columns = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
   </>
 )
 
-const Head = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
+const Head = ({ hidesResults, trainingSessionId }: Pick<BoardContext, 'hidesResults' | 'trainingSessionId'>) => (
   <thead>
     <tr>
       <th scope="col" rowSpan={2}>
@@ -90,8 +90,10 @@ const Head = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
       ))}
       {caseStudySheets.map(({ id, number, title }, index) => (
         <th key={id} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
-          <span className="visually-hidden">Étude de cas </span>
-          {number}
+          <ToDebrief to={hidesResults ? null : paths.debrief(trainingSessionId, id)} title={title}>
+            <span className="visually-hidden">Étude de cas </span>
+            {number}
+          </ToDebrief>
         </th>
       ))}
       {(hidesResults ? [] : course.objectives).map(({ id, text }, index) => (
@@ -103,6 +105,16 @@ const Head = ({ hidesResults }: Pick<BoardContext, 'hidesResults'>) => (
     </tr>
   </thead>
 )
+
+/** The number of a case study leads to how the room answered it. @param to `null` while the room is watching */
+const ToDebrief = ({ to, title, children }: { to: string | null; title: string; children: ReactNode }) =>
+  to === null ? (
+    children
+  ) : (
+    <Link to={to} title={`Débriefing : ${title}`} className={styles.toDebrief}>
+      {children}
+    </Link>
+  )
 
 const Row = memo(function Row({
   row,

@@ -1,8 +1,10 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 
 import type { CaseStudyAttempt, CaseStudyWork, Grid } from '../../case-study/contract.ts'
 import { loadCaseStudy } from '../../case-study/load-case-study.ts'
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
+import { paths } from '../../content/paths.ts'
 import { Section } from '../../design/section.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
@@ -19,7 +21,10 @@ export const CaseStudyRecord = ({ record, work }: { record: TraineeRecord; work:
   const latestFirst = attempts.toReversed()
   return (
     <div id={caseStudyId} ref={place}>
-      <Section title={`Étude de cas ${number} – ${title}`}>
+      <Section
+        title={`Étude de cas ${number} – ${title}`}
+        action={<Link to={paths.debrief(record.trainingSession.id, caseStudyId)}>Débriefing</Link>}
+      >
         {attempts.length === 0 && <p>En cours : rien n’est encore remis, il n’y a donc rien à lire.</p>}
         {grid !== null &&
           latestFirst.map((attempt, rank) => (

@@ -44,7 +44,7 @@ const plainSentenceOf = (missing: Missing): string => {
     case 'case-study-below-threshold':
       return missing.who === 'trainee'
         ? `Reprendre une étude de cas pour l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau est ${missing.level}, le niveau 3 est attendu.`
-        : `Décider de l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau en étude de cas est ${missing.level} et les deux tentatives sont remises.`
+        : `Décider de l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau en étude de cas est ${missing.level} et aucune tentative ne reste.`
     case 'review-awaited':
       return `Lire l’étude de cas ${caseNumber(missing.caseStudyId)} pour ${objectivesInWords(missing.objectiveIds)}.`
     case 'case-study-given-back':
