@@ -61,7 +61,13 @@ const corrected = (attempt: number, rightIds: readonly string[]): Quiz['attempts
       explanation: `explication de ${id}`,
       chosen:
         id === 'Q01'
-          ? [{ text: 'sans les passifs', correct: rightIds.includes(id), remark: 'Les passifs restent au dénominateur.' }]
+          ? [
+              {
+                text: 'sans les passifs',
+                correct: rightIds.includes(id),
+                remark: 'Les passifs restent au dénominateur.',
+              },
+            ]
           : [],
     })),
   },
