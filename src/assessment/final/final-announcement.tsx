@@ -18,7 +18,7 @@ export const FinalAnnouncement = ({ minutes, arrangements }: Pick<FinalAssessmen
     <li>
       Seuil : {thresholds.acquired} % par objectif, soit {rightNeeded} bonnes réponses sur {finalQuestionsPerObjective}.
       L’objectif où il est atteint n’a plus besoin des quiz de modules. Entre eux et cette évaluation, le meilleur
-      compte : elle ne peut rien vous faire perdre.
+      compte : elle ne peut rien vous faire perdre.
     </li>
     <li>
       {finalAttemptsAllowed} tentatives. La seconde pose d’autres questions ; sur chaque objectif, la meilleure compte.

@@ -6,9 +6,9 @@ import { paths } from '../../content/paths.ts'
 import type { BoardRow } from '../contract.ts'
 import { hasNotStarted } from '../rules.ts'
 import styles from './board-cards.module.css'
-import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
+import { AttestationMark, CaseStudyMark, EndIcons, EntryIcons, ObjectiveResult } from './board-marks.tsx'
 import type { BoardContext, NamedRow } from './board-view.tsx'
-import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
+import { moduleInWords, momentInWords, objectiveNumberOf, whereabouts } from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
 import { highlightOf, useChanges } from './use-changes.ts'
 
@@ -49,13 +49,13 @@ const Facts = ({
 }: { row: BoardRow; record: string | null } & Pick<BoardContext, 'isClosed' | 'hidesResults'>) => (
   <dl className={styles.facts}>
     <div>
-      <dt>Auto-évaluation</dt>
+      <dt>Évaluations</dt>
       <dd>
         <Numbered label="Avant">
-          <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
+          <EntryIcons row={row} />
         </Numbered>
         <Numbered label="Après">
-          <StateIcon state={row.selfAssessment} word={progressWords[row.selfAssessment]} />
+          <EndIcons row={row} />
         </Numbered>
       </dd>
     </div>

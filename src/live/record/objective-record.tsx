@@ -13,7 +13,8 @@ import styles from './objective-record.module.css'
 
 /** One objective, its proofs side by side, never averaged; the decision as children. */
 export const ObjectiveRecord = ({ evidence, children }: { evidence: ObjectiveEvidence; children: ReactNode }) => {
-  const { objectiveId, selfBefore, selfAfter, quiz, caseStudies, evidenceResult } = evidence
+  const { objectiveId, selfBefore, selfAfter, quiz, positioningQuiz, finalAssessment, caseStudies, evidenceResult } =
+    evidence
   const handedIn = caseStudies.filter(({ state }) => state !== 'not-submitted')
   return (
     <Section level={3} title={`Objectif ${objectiveNumber(objectiveId)} – ${objectiveOf(objectiveId).text}`}>
@@ -26,6 +27,17 @@ export const ObjectiveRecord = ({ evidence, children }: { evidence: ObjectiveEvi
           <span>{quizInWords(quiz)}</span>
           {quiz.missingModules.length > 0 && <small>{missingModulesInWords(quiz.missingModules)}</small>}
         </Fact>
+        {positioningQuiz !== null && (
+          <Fact title="Quiz de positionnement">
+            <span>{`${positioningQuiz.correct} sur ${positioningQuiz.outOf}`}</span>
+            <small>ne compte pas</small>
+          </Fact>
+        )}
+        {finalAssessment !== null && (
+          <Fact title="Évaluation finale">
+            <span>{quizInWords(finalAssessment)}</span>
+          </Fact>
+        )}
         {handedIn.length === 0 && <Fact title="Études de cas">Aucune remise</Fact>}
         {handedIn.map((one) => (
           <Fact key={one.caseStudyId} title={`Étude de cas ${caseStudySheetOf(one.caseStudyId).number}`}>
@@ -52,7 +64,11 @@ const rated = (rating: Rating | null): string =>
   rating === null ? 'pas encore donnée' : `${rating} – ${ratingLabels[rating]}`
 
 /** « 5 sur 7 – 71 % » */
-export const quizInWords = ({ correct, outOf, percent }: ObjectiveEvidence['quiz']): string =>
+export const quizInWords = ({
+  correct,
+  outOf,
+  percent,
+}: Pick<ObjectiveEvidence['quiz'], 'correct' | 'outOf' | 'percent'>): string =>
   percent === null ? 'Pas encore remis' : `${correct} sur ${outOf} – ${percent} %`
 
 const missingModulesInWords = (modules: readonly number[]): string =>
