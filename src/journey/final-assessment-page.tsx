@@ -60,12 +60,15 @@ const nothingAsked = { questions: [], answers: {} }
 const useStart = (attempt: number | null) => {
   const queryClient = useQueryClient()
   const [commandId] = useState(() => newId<'command'>())
+  const readAgain = async () => {
+    await queryClient.invalidateQueries({ queryKey: finalAssessmentKey })
+    await queryClient.invalidateQueries({ queryKey: journeyKey })
+  }
   const starting = useMutation({
     mutationFn: (next: number) => callApi(startFinalAssessment, { params: { attempt: next }, body: { commandId } }),
-    onSettled: async () => {
-      await queryClient.invalidateQueries({ queryKey: finalAssessmentKey })
-      await queryClient.invalidateQueries({ queryKey: journeyKey })
-    },
+    onSuccess: readAgain,
+    // It may have begun without its answer arriving: the reading knows, and the error need not wait for it.
+    onError: () => void readAgain(),
   })
   return {
     isPending: starting.isPending,

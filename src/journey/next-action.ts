@@ -38,13 +38,13 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClo
       about: 'Vos résultats sont figés ; les leçons restent ouvertes.',
       path: paths.objectives,
     }
+  if (progress.finalAssessment.state === 'in-progress') return finalAction('Reprendre l’évaluation finale')
   if (progress.selfAssessments.before.submittedAt === null)
     return {
       label: 'Me positionner sur les quatre objectifs',
       about: 'Avant de commencer : deux minutes, sans bonne ni mauvaise réponse.',
       path: paths.positioning,
     }
-  if (progress.finalAssessment.state === 'in-progress') return finalAction('Reprendre l’évaluation finale')
   // Optional: once the first lesson is read, nobody is asked again.
   if (progress.positioningQuiz.state === 'open' && progress.lessons.completed.length === 0)
     return {
