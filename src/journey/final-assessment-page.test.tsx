@@ -56,7 +56,7 @@ test('handing in says what is missing, then shows the result per objective, and 
   expect(screen.getAllByText('Seuil de 70 % atteint')).toHaveLength(3)
   expect(screen.getByText(/^0 bonne réponse sur 4/)).toHaveTextContent('À relire : module 3, module 4.')
   expect(screen.getByText(/La correction ne s’affiche pas encore/)).toBeVisible()
-  expect(screen.queryByRole('list', { name: 'Correction' })).toBeNull()
+  expect(screen.queryByRole('list', { name: /^Correction/ })).toBeNull()
   expect(screen.getByRole('button', { name: 'Commencer la seconde tentative' })).toBeVisible()
 })
 
@@ -64,7 +64,7 @@ test('the correction opens with the threshold reached everywhere, and no attempt
   const { screen, caller, router } = await appAt('/programme', { as: 'demo-karim' })
   await submitFinal(caller!)
   await router.navigate('/evaluation-finale')
-  expect(await screen.findByRole('list', { name: 'Correction' })).toBeVisible()
+  expect(await screen.findByRole('list', { name: 'Correction de la tentative 1' })).toBeVisible()
   expect(screen.queryByRole('button', { name: /Commencer/ })).toBeNull()
 })
 
@@ -78,6 +78,8 @@ test('minutes that the trainer sets are announced, and count down in words that 
   expect(await screen.findByText(/Temps restant : 4[45] minutes/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Masquer le temps' }))
   expect(screen.queryByText(/Temps restant/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Afficher le temps' }))
+  expect(screen.getByText(/Temps restant/)).toBeVisible()
 })
 
 test('without a network it does not begin, says so, and can be tried again', async () => {

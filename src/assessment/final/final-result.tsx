@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { modulesOfObjective, objectiveOf } from '../../content/course.ts'
 import { thresholds } from '../../content/mastery.ts'
 import { paths } from '../../content/paths.ts'
+import { Disclosure } from '../../design/disclosure.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
 import { CorrectedQuestion } from '../corrected-question.tsx'
@@ -12,7 +13,7 @@ import { isThresholdReached, scoreInWords } from '../rules.ts'
 import styles from './final.module.css'
 
 /** One attempt handed in: what it says of each objective, and its correction when it is open. */
-export const FinalResult = ({ attempt }: { attempt: FinalAttempt }) => (
+export const FinalResult = ({ attempt, isLatest }: { attempt: FinalAttempt; isLatest: boolean }) => (
   <>
     <p className={styles.about}>
       Remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}
@@ -25,7 +26,11 @@ export const FinalResult = ({ attempt }: { attempt: FinalAttempt }) => (
         </li>
       ))}
     </ul>
-    {attempt.corrected !== null && <Correction corrected={attempt.corrected} />}
+    {attempt.corrected !== null && (
+      <Disclosure title="Correction" isOpenAtFirst={isLatest}>
+        <Correction attempt={attempt.attempt} corrected={attempt.corrected} />
+      </Disclosure>
+    )}
   </>
 )
 
@@ -64,11 +69,13 @@ const ToReadAgain = ({ objectiveId }: Pick<FinalAttempt['results'][number], 'obj
 )
 
 const Correction = ({
+  attempt,
   corrected: { questions, answers, correction },
 }: {
+  attempt: number
   corrected: NonNullable<FinalAttempt['corrected']>
 }) => (
-  <ol role="list" aria-label="Correction" className={corrections.questions}>
+  <ol role="list" aria-label={`Correction de la tentative ${attempt}`} className={corrections.questions}>
     {correction.questions.map((corrected, index) => (
       <CorrectedQuestion
         key={corrected.questionId}

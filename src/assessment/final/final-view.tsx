@@ -68,7 +68,7 @@ export const FinalView = ({
           </p>
           {attempts.toReversed().map((attempt) => (
             <Section key={attempt.attempt} level={3} title={`Tentative ${attempt.attempt}`}>
-              <FinalResult attempt={attempt} />
+              <FinalResult attempt={attempt} isLatest={attempt === attempts.at(-1)} />
             </Section>
           ))}
         </>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 
-import { Button } from '../../design/button.tsx'
 import { Icon } from '../../design/icon.tsx'
 import type { Instant } from '../../kernel/instant.ts'
 import { useNow } from '../../kernel/use-now.ts'
@@ -29,9 +28,9 @@ export const TimeLeft = ({
           {leftMs <= 0 ? 'Temps écoulé' : `Temps restant : ${durationInWords(leftMs)}`}
         </p>
       )}
-      <Button look="quiet" aria-pressed={!isShown} onClick={() => setIsShown(!isShown)}>
-        Masquer le temps
-      </Button>
+      <button type="button" className={styles.hide} onClick={() => setIsShown(!isShown)}>
+        {isShown ? 'Masquer le temps' : 'Afficher le temps'}
+      </button>
       <p role="status" className="visually-hidden">
         {timeSaid(leftMs, Date.parse(endsAt) - Date.parse(startedAt))}
       </p>

@@ -32,9 +32,11 @@ export const ArrangementsForm = ({
         error={formState.errors.extraMinutes?.message}
         {...register('extraMinutes', { setValueAs: (text: unknown) => Number(String(text).replace(',', '.')) })}
       />
-      <Choice type="checkbox" {...register('hasNoTimeLimit')}>
-        Sans limite de temps
-      </Choice>
+      <Choices legend="Limite de temps">
+        <Choice type="checkbox" {...register('hasNoTimeLimit')}>
+          Sans limite, quelle que soit la durée du groupe
+        </Choice>
+      </Choices>
       <Choices legend="Autres aménagements">
         {meansSchema.options.map((one) => (
           <Choice key={one} type="checkbox" value={one} {...register('means')}>
