@@ -38,7 +38,7 @@ test('arrangements are a list of time and means; no field asks why', async () =>
   expect(arrangements).toEqual({ extraMinutes: 15, hasNoTimeLimit: false, means: ['breaks'] })
 })
 
-test('the record places the trainee at the entry and at the end, and the board says where they are', async () => {
+test('the record places the trainee at the entry and at the end', async () => {
   const { screen, room, router } = await appAt('/programme', { as: 'trainer' })
   const karim = await room.trainee('demo-karim')
   await submitPositioning(karim, ['O2'])
@@ -47,7 +47,12 @@ test('the record places the trainee at the entry and at the end, and the board s
   const section = within(await screen.findByRole('region', { name: 'Positionnement et évaluation finale' }))
   expect(section.getByText(/^6 bonnes réponses sur 8, le/)).toBeVisible()
   expect(section.getByText(/^Tentative 1 : 12 bonnes réponses sur 16/)).toBeVisible()
-  await startFinal(karim, 2)
+})
+
+test('the board says who is at the final assessment', async () => {
+  const { screen, room, router } = await appAt('/programme', { as: 'trainer' })
+  await startFinal(await room.trainee('demo-karim'))
   await router.navigate(board)
   expect((await screen.findAllByText(/Évaluation finale – 0 réponse sur 16/))[0]).toBeVisible()
+  expect(screen.getAllByText('Évaluation finale : en cours')[0]).toBeInTheDocument()
 })

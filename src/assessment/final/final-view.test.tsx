@@ -80,7 +80,7 @@ test('the time left is said at half, at five minutes and at one, and not in betw
 })
 
 test('when it is over the answers stay, nothing can be changed, and handing in can', async () => {
-  const submitted = vi.fn()
+  const submitted = vi.fn<() => void>()
   render(view({ onSubmit: submitted }))
   await pass(20.1)
   expect(screen.getByText('Le temps est écoulé')).toBeVisible()
