@@ -17,7 +17,7 @@ export const rooms = {
   /** The calculators: nothing leaves the browser, so nothing of the API is seen. */
   toolbox: ['kernel', 'design', 'content'],
   lesson: ['kernel', 'design', 'content', 'outbox'],
-  assessment: ['kernel', 'design', 'content', 'outbox'],
+  assessment: ['kernel', 'design', 'content', 'outbox', 'training-session'],
   'case-study': ['kernel', 'design', 'content', 'outbox', 'training-session'],
   /** The documents to read, mark and analyse. A text that is typed behaves as in a case study. */
   'professional-document': ['kernel', 'design', 'content', 'outbox', 'case-study'],

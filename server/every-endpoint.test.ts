@@ -79,6 +79,28 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
     params: { moduleNumber: 2, attempt: 1 },
     body: {},
   },
+  'GET /api/my/positioning-quiz': {},
+  // Refused by the rule (a module quiz is handed in), which is not a refusal of the call.
+  'POST /api/my/positioning-quiz/answers': {
+    body: { questionId: 'Q01', answer: { type: 'single-choice', chosen: 'c' } },
+  },
+  'POST /api/my/positioning-quiz/submission': { body: {} },
+  'GET /api/my/final-assessment': {},
+  'POST /api/my/final-assessment/attempts/:attempt/start': { params: { attempt: 1 }, body: {} },
+  // Refused by the rule (not begun), which is not a refusal of the call.
+  'POST /api/my/final-assessment/attempts/:attempt/answers': {
+    params: { attempt: 1 },
+    body: { questionId: 'Q03', answer: { type: 'single-choice', chosen: 'b' } },
+  },
+  'POST /api/my/final-assessment/attempts/:attempt/submission': { params: { attempt: 1 }, body: {} },
+  'POST /api/training-sessions/:trainingSessionId/final-assessment/duration': {
+    params: { trainingSessionId: 'demonstration' },
+    body: { minutes: 45 },
+  },
+  'POST /api/training-sessions/:trainingSessionId/trainees/:traineeId/arrangements': {
+    params: { trainingSessionId: 'demonstration', traineeId: 'demo-karim' },
+    body: { extraMinutes: 15, hasNoTimeLimit: false, means: ['breaks'] },
+  },
   'GET /api/my/case-studies/:caseStudyId': { params: { caseStudyId: 'case-1' } },
   'POST /api/my/case-studies/:caseStudyId/attempts/:attempt/answers': {
     params: { caseStudyId: 'case-1', attempt: 2 },

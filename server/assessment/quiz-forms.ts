@@ -36,6 +36,9 @@ export const quizForms: Readonly<Record<ModuleNumber, Readonly<Record<FormName, 
   },
 }
 
+/** Questions of no form that need no person: they complete the second attempt at the final assessment. */
+export const inReserve: readonly string[] = ['Q13', 'Q20', 'Q22', 'Q47', 'Q54']
+
 /** The number of an attempt at the quiz, from 1, or a test of the whole course. */
 export type Sitting = number | 'positioning' | 'final-assessment'
 

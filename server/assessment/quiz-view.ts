@@ -56,7 +56,7 @@ const summaryOf = (attempt: QuizAttempt) => ({
 })
 
 /** A question without its key: every field is written out, so that none slips through. */
-const sheetOf = (question: Question, seed: string): QuestionSheet => {
+export const sheetOf = (question: Question, seed: string): QuestionSheet => {
   const common = { id: question.id, objectiveId: question.objective, prompt: withFrenchSpaces(question.prompt) }
   const shown = (
     options: readonly { id: string; text: string }[],
@@ -93,7 +93,7 @@ const sheetOf = (question: Question, seed: string): QuestionSheet => {
   }
 }
 
-const correctionOf = (attempt: QuizAttempt): QuizCorrection => ({
+export const correctionOf = (attempt: Pick<QuizAttempt, 'results' | 'answers'>): QuizCorrection => ({
   correct: correctCount(attempt),
   outOf: attempt.results.length,
   questions: attempt.results.map(({ questionId, correct }) => {
@@ -104,14 +104,23 @@ const correctionOf = (attempt: QuizAttempt): QuizCorrection => ({
       correct,
       expected: keyInWords(question).map(withFrenchSpaces),
       explanation: withFrenchSpaces(question.explanation),
-      remarks: answer ? remarksOn(question, answer).map(withFrenchSpaces) : [],
+      chosen: answer ? chosenOf(question, answer) : [],
     }
   }),
 })
 
-const remarksOn = (question: Question, answer: QuizAnswer): string[] => {
+/** Of a question with options, each one that was chosen, with what the bank says of it. */
+const chosenOf = (question: Question, answer: QuizAnswer): QuizCorrection['questions'][number]['chosen'] => {
   if (question.type !== 'single-choice' && question.type !== 'multiple-choice') return []
-  const chosen =
-    answer.type === 'single-choice' ? [answer.chosen] : answer.type === 'multiple-choice' ? answer.chosen : []
-  return chosen.flatMap((id) => question.remarks?.[id] ?? [])
+  const ids = answer.type === 'single-choice' ? [answer.chosen] : answer.type === 'multiple-choice' ? answer.chosen : []
+  return question.options
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, text }) => {
+      const remark = question.remarks?.[id]
+      return {
+        text: withFrenchSpaces(text),
+        correct: [question.key].flat().includes(id),
+        remark: remark === undefined ? null : withFrenchSpaces(remark),
+      }
+    })
 }

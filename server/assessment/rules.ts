@@ -6,6 +6,7 @@ import { newEvent } from '../event-log/known-events.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { assessmentEvents } from './events.ts'
+import { openFinal } from './final-state.ts'
 import { formOf } from './quiz-forms.ts'
 import { answerProblem, isCorrect } from './scoring.ts'
 import { openAttempt } from './state.ts'
@@ -61,9 +62,10 @@ export const answerQuestion = (
   ]
 }
 
-/** @throws Problem `attempt-closed`, `conflict`, `quiz-incomplete` */
+/** @throws Problem `attempt-closed`, `conflict`, `final-under-way` (its correction would help), `quiz-incomplete` */
 export const submitQuiz = (trainee: TraineeState, { moduleNumber, attempt }: AttemptOfQuiz): readonly NewEvent[] => {
   requireOpen(trainee, { moduleNumber, attempt })
+  if (openFinal(trainee.assessment.finalAttempts) !== null) throw new Problem('final-under-way')
   const { answers } = trainee.assessment.quizzes[moduleNumber]
   const results = formOf(moduleNumber, attempt).map((questionId) => {
     const question = questionById(questionId)

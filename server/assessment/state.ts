@@ -1,8 +1,10 @@
+import { type Arrangements, noArrangements } from '../../src/assessment/arrangements.ts'
 import type { Moment, QuizAnswer, Rating } from '../../src/assessment/contract.ts'
 import { type ModuleNumber, type ObjectiveId, moduleNumbers } from '../../src/content/course-ids.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import type { KnownEvent } from '../event-log/known-events.ts'
 import type { assessmentEvents } from './events.ts'
+import { type FinalAttempt, longer, minutesFor } from './final-state.ts'
 
 export type SelfAssessmentState = {
   readonly ratings: Partial<Record<ObjectiveId, Rating>>
@@ -28,9 +30,20 @@ export type QuizState = {
   readonly attempts: readonly QuizAttempt[]
 }
 
+export type PositioningState = {
+  readonly answers: Readonly<Record<string, QuizAnswer>>
+  readonly submittedAt: Instant | null
+  /** Empty until it is handed in. */
+  readonly results: readonly QuestionResult[]
+}
+
 export type AssessmentState = {
   readonly selfAssessments: Readonly<Record<Moment, SelfAssessmentState>>
   readonly quizzes: Readonly<Record<ModuleNumber, QuizState>>
+  readonly positioningQuiz: PositioningState
+  /** In order; the last one may be under way. */
+  readonly finalAttempts: readonly FinalAttempt[]
+  readonly arrangements: Arrangements
 }
 
 export const noAssessment: AssessmentState = {
@@ -38,12 +51,16 @@ export const noAssessment: AssessmentState = {
   quizzes: Object.fromEntries(
     moduleNumbers.map((number) => [number, { answers: {}, attempts: [] }]),
   ) as unknown as Record<ModuleNumber, QuizState>,
+  positioningQuiz: { answers: {}, submittedAt: null, results: [] },
+  finalAttempts: [],
+  arrangements: noArrangements,
 }
 
 /** The attempt that answers go to now. */
 export const openAttempt = (quiz: QuizState): number => quiz.attempts.length + 1
 
-export const correctCount = (attempt: QuizAttempt): number => attempt.results.filter((result) => result.correct).length
+export const correctCount = (attempt: Pick<QuizAttempt, 'results'>): number =>
+  attempt.results.filter((result) => result.correct).length
 
 /**
  * The results on one objective of the attempt that is best on it: the largest share of right
@@ -88,8 +105,52 @@ export const evolveAssessment = (
       const submitted = { attempt, answers: quiz.answers, submittedAt: event.recordedAt, results }
       return withQuiz(state, moduleNumber, { answers: {}, attempts: [...quiz.attempts, submitted] })
     }
+    case 'positioning-question-answered': {
+      const { questionId, answer } = event.data
+      const { positioningQuiz: quiz } = state
+      return { ...state, positioningQuiz: { ...quiz, answers: { ...quiz.answers, [questionId]: answer } } }
+    }
+    case 'positioning-quiz-submitted': {
+      const { results } = event.data
+      return { ...state, positioningQuiz: { ...state.positioningQuiz, submittedAt: event.recordedAt, results } }
+    }
+    case 'final-assessment-started': {
+      const { traineeId: _, ...drawn } = event.data
+      const started = { ...drawn, startedAt: event.recordedAt, answers: {}, submitted: null }
+      return { ...state, finalAttempts: [...state.finalAttempts, started] }
+    }
+    case 'final-question-answered': {
+      const { attempt, questionId, answer } = event.data
+      return withFinal(state, attempt, (one) => ({ ...one, answers: { ...one.answers, [questionId]: answer } }))
+    }
+    case 'final-assessment-submitted': {
+      const { attempt, results, isAfterTime } = event.data
+      const submitted = { at: event.recordedAt, results, isAfterTime }
+      return withFinal(state, attempt, (one) => ({ ...one, submitted }))
+    }
+    case 'arrangements-made': {
+      const { traineeId: _, ...arrangements } = event.data
+      return {
+        ...state,
+        arrangements,
+        finalAttempts: state.finalAttempts.map((one) =>
+          one.submitted === null
+            ? { ...one, minutesAllowed: longer(one.minutesAllowed, minutesFor(one.minutes, arrangements)) }
+            : one,
+        ),
+      }
+    }
   }
 }
+
+const withFinal = (
+  state: AssessmentState,
+  attempt: number,
+  change: (one: FinalAttempt) => FinalAttempt,
+): AssessmentState => ({
+  ...state,
+  finalAttempts: state.finalAttempts.map((one) => (one.attempt === attempt ? change(one) : one)),
+})
 
 const withSelfAssessment = (state: AssessmentState, moment: Moment, one: SelfAssessmentState): AssessmentState => ({
   ...state,

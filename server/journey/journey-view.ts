@@ -1,6 +1,7 @@
 import type { Journey } from '../../src/journey/contract.ts'
 import { presentActions } from '../application-plan/state.ts'
 import { quizSummariesOf } from '../assessment/quiz-view.ts'
+import { finalSummaryOf, positioningSummaryOf } from '../assessment/whole-course-view.ts'
 import { issuedAttestationOf } from '../attestation/issue.ts'
 import { caseStudySummariesOf } from '../case-study/work-view.ts'
 import { lessonProgressOf } from '../lesson/lesson-view.ts'
@@ -15,6 +16,8 @@ export const journeyOf = (session: TrainingSessionState, trainee: TraineeState, 
   lessons: lessonProgressOf(trainee),
   selfAssessments: trainee.assessment.selfAssessments,
   quizzes: quizSummariesOf(trainee),
+  positioningQuiz: positioningSummaryOf(trainee),
+  finalAssessment: finalSummaryOf(trainee),
   caseStudies: caseStudySummariesOf(trainee),
   documents: documentSummariesOf(trainee),
   objectives: objectivesOf(trainee),

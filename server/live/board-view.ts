@@ -1,10 +1,17 @@
 import { moduleOf } from '../../src/content/course.ts'
 import { type ModuleNumber, moduleNumbers, objectiveIds } from '../../src/content/course-ids.ts'
+import type { Instant } from '../../src/kernel/instant.ts'
 import type { BoardRow, ProgressState, TraineeRecord } from '../../src/live/contract.ts'
 import { planActionsOf } from '../application-plan/plan-view.ts'
 import { issuedAttestationOf } from '../attestation/issue.ts'
 import type { SelfAssessmentState } from '../assessment/state.ts'
 import { quizOf } from '../assessment/quiz-view.ts'
+import {
+  finalAssessmentOf,
+  finalSummaryOf,
+  positioningRecordOf,
+  positioningSummaryOf,
+} from '../assessment/whole-course-view.ts'
 import { caseStudySummariesOf, caseStudyWorkOf } from '../case-study/work-view.ts'
 import { lessonProgressOf } from '../lesson/lesson-view.ts'
 import { objectivesOf } from '../objectives/evidence.ts'
@@ -30,6 +37,8 @@ const computedRow = (trainee: TraineeState): BoardRow => ({
   lastSeenAt: trainee.lastSeenAt,
   activity: trainee.activity,
   positioning: selfAssessmentProgress(trainee.assessment.selfAssessments.before),
+  positioningQuiz: positioningProgress(trainee),
+  finalAssessment: finalProgress(trainee),
   modules: moduleNumbers.map((number) => moduleProgress(trainee, number)),
   caseStudies: caseStudySummariesOf(trainee).map((one) => ({
     caseStudyId: one.caseStudyId,
@@ -57,6 +66,16 @@ const computedRow = (trainee: TraineeState): BoardRow => ({
 const selfAssessmentProgress = ({ ratings, submittedAt }: SelfAssessmentState): ProgressState =>
   submittedAt !== null ? 'done' : objectiveIds.some((id) => ratings[id]) ? 'in-progress' : 'not-started'
 
+const positioningProgress = (trainee: TraineeState): ProgressState => {
+  const { state, answeredCount } = positioningSummaryOf(trainee)
+  return state === 'submitted' ? 'done' : answeredCount > 0 ? 'in-progress' : 'not-started'
+}
+
+const finalProgress = (trainee: TraineeState): ProgressState => {
+  const { state } = finalSummaryOf(trainee)
+  return state === 'submitted' ? 'done' : state
+}
+
 const moduleProgress = (trainee: TraineeState, moduleNumber: ModuleNumber): BoardRow['modules'][number] => {
   const topics = moduleOf(moduleNumber).topics
   const quiz = trainee.assessment.quizzes[moduleNumber]
@@ -80,6 +99,7 @@ export const traineeRecordOf = (
   session: TrainingSessionState,
   trainee: TraineeState,
   position: number,
+  at: Instant,
 ): TraineeRecord => ({
   position,
   trainingSession: trainingSessionOf(session),
@@ -94,6 +114,8 @@ export const traineeRecordOf = (
   lessons: lessonProgressOf(trainee),
   selfAssessments: trainee.assessment.selfAssessments,
   quizzes: moduleNumbers.map((number) => quizOf(trainee, number)),
+  positioningQuiz: positioningRecordOf(trainee),
+  finalAssessment: finalAssessmentOf(session, trainee, { at, isTrainer: true }),
   caseStudies: caseStudyIds.map((id) =>
     caseStudyWorkOf(trainee, id, { isTrainer: true, isSessionClosed: session.closedAt !== null }),
   ),

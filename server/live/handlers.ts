@@ -18,6 +18,7 @@ export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
       position,
       at: parts.clock(),
       trainingSession: trainingSessionOf(state),
+      finalAssessmentMinutes: state.finalAssessmentMinutes,
       rows: [...state.trainees.values()].map(boardRowOf),
     }
   }),
@@ -49,7 +50,7 @@ export const liveHandlers = (parts: ApiParts): readonly Handler[] => [
   handler(contract.getTraineeRecord, async ({ identity, params }) => {
     const { state, position } = await parts.sessions.load(streamOf(params.trainingSessionId))
     requireOwn(state, asTrainer(identity))
-    return traineeRecordOf(state, requireTrainee(state, params.traineeId), position)
+    return traineeRecordOf(state, requireTrainee(state, params.traineeId), position, parts.clock())
   }),
 
   ...debriefHandlers(parts),

@@ -8,7 +8,8 @@ import { type Missing, decideObjective } from '../../src/objectives/contract.ts'
 import { quizForms } from '../assessment/quiz-forms.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import { questionById } from '../question-bank/question-bank.ts'
-import { classroom } from '../testing/classroom.ts'
+import { answerFinal, startFinal, submitFinal } from '../testing/assessment-way.ts'
+import { type Caller, classroom } from '../testing/classroom.ts'
 import {
   doEverything,
   reviewAndValidate,
@@ -138,3 +139,52 @@ const casesIn = (missing: readonly Missing[]): Record<string, readonly string[]>
       'caseStudyId' in one && 'objectiveIds' in one ? [[one.caseStudyId, one.objectiveIds] as const] : [],
     ),
   )
+
+describe('the final assessment', () => {
+  const evidenceOf = async (karim: Caller) => (await karim.call(getMyJourney)).objectives
+  const doTheCases = async (karim: Caller) => {
+    for (const id of ['case-1', 'case-3'] as const) await submitRightCaseStudy(karim, id)
+  }
+
+  test('reached on an objective, it stands for the quizzes that were not taken', async () => {
+    const karim = await (await classroom()).trainee('demo-karim')
+    await submitFinal(karim, 1, ['O4'])
+    const { objectives, missing } = await evidenceOf(karim)
+    expect(objectives.map(({ finalAssessment }) => finalAssessment?.percent)).toEqual([100, 100, 100, 0])
+    // Module 5 alone questions O4, where the threshold is not reached.
+    expect(missing.filter(({ kind }) => kind === 'quiz-to-take')).toEqual([
+      { kind: 'quiz-to-take', who: 'trainee', moduleNumber: 5, objectiveIds: ['O4'] },
+    ])
+  })
+
+  test('beside the quizzes, the better of the two counts, and neither changes the other', async () => {
+    const karim = await (await classroom()).trainee('demo-karim')
+    for (const moduleNumber of moduleNumbers) await submitRightQuiz(karim, moduleNumber)
+    await submitFinal(karim, 1, [...objectiveIds])
+    const { objectives, missing } = await evidenceOf(karim)
+    expect(objectives.map(({ quiz, finalAssessment }) => [quiz.percent, finalAssessment?.percent])).toEqual(
+      objectiveIds.map(() => [100, 0]),
+    )
+    expect(missing.filter(({ kind }) => kind === 'quiz-below-threshold')).toEqual([])
+  })
+
+  test('with the case studies it earns the attestation, without one module quiz', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    await submitFinal(karim)
+    await doTheCases(karim)
+    const place = { trainingSessionId: room.trainingSessionId, traineeId: 'demo-karim' }
+    await reviewAndValidate(await room.trainer(), place)
+    const { objectives, attestation } = await karim.call(getMyJourney)
+    expect(objectives.objectives.map(({ evidenceResult }) => evidenceResult)).toEqual(Array(4).fill('acquired'))
+    expect(attestation).not.toBeNull()
+  })
+
+  test('not handed in, it proves nothing', async () => {
+    const karim = await (await classroom()).trainee('demo-karim')
+    for (const { id } of await startFinal(karim)) await answerFinal(karim, id)
+    expect((await evidenceOf(karim)).objectives.map(({ finalAssessment }) => finalAssessment)).toEqual(
+      objectiveIds.map(() => null),
+    )
+  })
+})

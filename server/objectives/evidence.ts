@@ -8,8 +8,9 @@ import {
 } from '../../src/content/course-ids.ts'
 import { caseStudySheetOf } from '../../src/content/case-studies/sheets.ts'
 import type { Missing, ObjectiveEvidence, Objectives } from '../../src/objectives/contract.ts'
-import { evidenceResult, percentOf, resultOfLevel } from '../../src/objectives/rules.ts'
+import { evidenceResult, percentOf, questionEvidence, resultOfLevel } from '../../src/objectives/rules.ts'
 import { thresholds } from '../../src/content/mastery.ts'
+import { bestFinalOn } from '../assessment/final-state.ts'
 import { formOf } from '../assessment/quiz-forms.ts'
 import { bestResultsOn } from '../assessment/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
@@ -37,10 +38,12 @@ export const evidenceOf = (trainee: TraineeState, objectiveId: ObjectiveId): Obj
     percent: percentOf(correct, results.length),
     missingModules: quizModulesOf(objectiveId).filter((number) => quizzes[number].attempts.length === 0),
   }
+  const finalAssessment = finalOf(trainee, objectiveId)
   const caseStudies = caseStudyIds.map((caseStudyId) => caseEvidenceOf(trainee, caseStudyId, objectiveId))
   const fromEvidence = evidenceResult(
     quiz,
     caseStudies.flatMap(({ level }) => (level === null ? [] : [level])),
+    finalAssessment?.percent ?? null,
   )
   const decision = trainee.decisions[objectiveId] ?? null
   return {
@@ -48,12 +51,29 @@ export const evidenceOf = (trainee: TraineeState, objectiveId: ObjectiveId): Obj
     selfBefore: selfAssessments.before.ratings[objectiveId] ?? null,
     selfAfter: selfAssessments.after.ratings[objectiveId] ?? null,
     quiz,
+    positioningQuiz: positioningOf(trainee, objectiveId),
+    finalAssessment,
     caseStudies,
     decision,
     evidenceResult: fromEvidence,
     result: decision?.result ?? fromEvidence,
   }
 }
+
+const positioningOf = ({ assessment }: TraineeState, objectiveId: ObjectiveId) => {
+  const results = assessment.positioningQuiz.results.filter((one) => one.objectiveId === objectiveId)
+  return results.length === 0
+    ? null
+    : { correct: results.filter(({ correct }) => correct).length, outOf: results.length }
+}
+
+const finalOf = ({ assessment }: TraineeState, objectiveId: ObjectiveId): ObjectiveEvidence['finalAssessment'] => {
+  const best = bestFinalOn(assessment.finalAttempts, objectiveId)
+  return best && { ...best, percent: percentOf(best.correct, best.outOf) ?? 0 }
+}
+
+const questionsOf = ({ quiz, finalAssessment }: ObjectiveEvidence) =>
+  questionEvidence(quiz, finalAssessment?.percent ?? null)
 
 const caseEvidenceOf = (
   trainee: TraineeState,
@@ -91,15 +111,18 @@ const missingOf = (trainee: TraineeState, objectives: readonly ObjectiveEvidence
       kind: 'quiz-to-take' as const,
       who: 'trainee' as const,
       moduleNumber,
-      objectiveIds: idsOf(undecided.filter(({ quiz }) => quiz.missingModules.includes(moduleNumber))),
+      objectiveIds: idsOf(
+        undecided.filter((one) => !questionsOf(one).isWhole && one.quiz.missingModules.includes(moduleNumber)),
+      ),
     }))
     .filter(concernsSomeObjective)
 
-  const quizzesToRetake = undecided.flatMap(({ objectiveId, quiz: { percent, missingModules } }): Missing[] =>
-    percent !== null && percent < thresholds.acquired && missingModules.length === 0
-      ? [{ kind: 'quiz-below-threshold', who: 'trainee', objectiveId, percent }]
-      : [],
-  )
+  const quizzesToRetake = undecided.flatMap((one): Missing[] => {
+    const { percent, isWhole } = questionsOf(one)
+    return percent !== null && percent < thresholds.acquired && isWhole
+      ? [{ kind: 'quiz-below-threshold', who: 'trainee', objectiveId: one.objectiveId, percent }]
+      : []
+  })
 
   const reviewsAwaited = caseStudyIds
     .map((caseStudyId) => ({

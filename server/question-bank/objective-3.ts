@@ -70,6 +70,7 @@ export const objective3Questions: readonly Question[] = [
       'Au CES 2.0, 7 veut dire « tout à fait d’accord » : haut = bien. La première version (2010) mesurait l’effort de 1 à 5 dans l’autre sens, bas = bien, d’où de fréquentes inversions.',
     remarks: {
       b: 'C’était vrai de la première version (2010), où une note élevée signalait un effort élevé.',
+      c: 'L’échelle a un sens : 7 veut dire « tout à fait d’accord », donc une demande facilitée.',
       d: 'CES veut dire Customer Effort Score : un traitement facilité, c’est moins d’effort.',
     },
   },
@@ -112,6 +113,11 @@ export const objective3Questions: readonly Question[] = [
     key: 'b',
     explanation:
       'C’est le modèle de disconfirmation des attentes : on est satisfait si la performance perçue égale ou dépasse l’attente, insatisfait sinon. Promettre trop relève l’attente, donc le risque de décevoir.',
+    remarks: {
+      a: 'Le prix seul ne décide pas : c’est l’écart entre l’attente et la performance perçue qui compte.',
+      c: 'Le nombre de contacts n’entre pas dans ce modèle, qui compare attente et performance perçue.',
+      d: 'La notoriété n’y entre pas : une marque connue peut décevoir, si elle a trop promis.',
+    },
   },
   {
     id: 'Q39',

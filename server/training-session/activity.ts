@@ -1,5 +1,7 @@
 import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import type { Activity } from '../../src/live/contract.ts'
+import { positioningQuestions } from '../assessment/course-selection.ts'
+import { openFinal } from '../assessment/final-state.ts'
 import { formOf } from '../assessment/quiz-forms.ts'
 import type { SessionEvent, TraineeState } from './state.ts'
 
@@ -21,6 +23,26 @@ export const activityAfter = (before: TraineeState, event: SessionEvent): Activi
     case 'quiz-submitted': {
       const { moduleNumber, results } = event.data
       return { kind: 'quiz', moduleNumber, answered: results.length, outOf: results.length, submitted: true }
+    }
+    case 'positioning-question-answered': {
+      const given = new Set([...Object.keys(before.assessment.positioningQuiz.answers), event.data.questionId])
+      return { kind: 'positioning-quiz', answered: given.size, outOf: positioningQuestions().length, submitted: false }
+    }
+    case 'positioning-quiz-submitted': {
+      const outOf = event.data.results.length
+      return { kind: 'positioning-quiz', answered: outOf, outOf, submitted: true }
+    }
+    case 'final-assessment-started':
+      return { kind: 'final-assessment', answered: 0, outOf: event.data.questionIds.length, submitted: false }
+    case 'final-question-answered': {
+      const open = openFinal(before.assessment.finalAttempts)
+      const given = new Set([...Object.keys(open?.answers ?? {}), event.data.questionId])
+      const outOf = open?.questionIds.length ?? given.size
+      return { kind: 'final-assessment', answered: given.size, outOf, submitted: false }
+    }
+    case 'final-assessment-submitted': {
+      const outOf = event.data.results.length
+      return { kind: 'final-assessment', answered: outOf, outOf, submitted: true }
     }
     case 'case-study-step-answered':
     case 'case-study-submitted': {

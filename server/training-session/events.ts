@@ -30,6 +30,8 @@ export const trainingSessionEvents = {
     company: z.nullable(z.string()),
   }),
   'training-session-place-given': z.object({ place: z.string() }),
+  /** Minutes, `null` for no limit. */
+  'final-assessment-duration-set': z.object({ minutes: z.nullable(z.int()) }),
   'trainee-joined': z.object({ traineeId: z.string() }),
   'attendance-corrected': attendanceCorrected,
   'training-session-closed': z.object({ attendance: z.array(attendanceSchema) }),

@@ -67,6 +67,8 @@ export type TrainingSessionState = {
     readonly halfDays: readonly HalfDaySlot[]
   } | null
   readonly closedAt: Instant | null
+  /** Of the final assessment, for everybody; `null` for no limit. */
+  readonly finalAssessmentMinutes: number | null
   /** Half-days followed, by trainee, as the trainer stated them when closing. */
   readonly attendance: ReadonlyMap<string, readonly HalfDayId[]> | null
   readonly trainees: ReadonlyMap<string, TraineeState>
@@ -77,6 +79,7 @@ export type TrainingSessionState = {
 export const noSession: TrainingSessionState = {
   scheduled: null,
   closedAt: null,
+  finalAssessmentMinutes: null,
   attendance: null,
   trainees: new Map(),
   openedDebriefs: new Map(),
@@ -103,6 +106,8 @@ const evolved = (state: TrainingSessionState, event: SessionEvent): TrainingSess
       }
     case 'training-session-place-given':
       return state.scheduled === null ? state : { ...state, scheduled: { ...state.scheduled, place: event.data.place } }
+    case 'final-assessment-duration-set':
+      return { ...state, finalAssessmentMinutes: event.data.minutes }
     case 'attendance-corrected': {
       const { traineeId, halfDayIds } = event.data
       return { ...state, attendance: new Map([...(state.attendance ?? []), [traineeId, halfDayIds]]) }
@@ -125,6 +130,7 @@ type TraineeEvent = Exclude<
     type:
       | 'training-session-scheduled'
       | 'training-session-place-given'
+      | 'final-assessment-duration-set'
       | 'attendance-corrected'
       | 'training-session-closed'
       | 'trainee-enrolled'
@@ -152,6 +158,12 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
     case 'self-assessment-submitted':
     case 'quiz-question-answered':
     case 'quiz-submitted':
+    case 'positioning-question-answered':
+    case 'positioning-quiz-submitted':
+    case 'final-assessment-started':
+    case 'final-question-answered':
+    case 'final-assessment-submitted':
+    case 'arrangements-made':
       return { ...trainee, assessment: evolveAssessment(trainee.assessment, event) }
     case 'case-study-step-answered':
     case 'case-study-submitted':

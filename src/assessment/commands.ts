@@ -9,7 +9,14 @@ import {
   submitQuiz,
   submitSelfAssessment,
 } from './contract.ts'
-import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from './submission-slots.ts'
+import { answerFinalQuestion, submitFinalAssessment } from './final-contract.ts'
+import { answerPositioningQuestion, submitPositioningQuiz } from './positioning-contract.ts'
+import {
+  finalSubmissionSlot,
+  positioningSubmissionSlot,
+  quizSubmissionSlot,
+  selfAssessmentSubmissionSlot,
+} from './submission-slots.ts'
 
 const journey = ['journey']
 
@@ -33,13 +40,15 @@ export const questionSlot = (moduleNumber: ModuleNumber, attempt: number, questi
   `quiz/${moduleNumber}/${attempt}/${questionId}`
 
 /** Figures are typed: a pause lets the next digit take the place of the last. */
+const pauseMsFor = ({ type }: QuizAnswer): number => (type === 'numeric' ? 700 : 0)
+
 export const giveQuizAnswer = (moduleNumber: ModuleNumber, attempt: number, questionId: string, answer: QuizAnswer) =>
   giveCommand(
     answerQuestion,
     { params: { moduleNumber, attempt }, body: { questionId, answer } },
     {
       slot: questionSlot(moduleNumber, attempt, questionId),
-      pauseMs: answer.type === 'numeric' ? 700 : 0,
+      pauseMs: pauseMsFor(answer),
       refresh: [['quiz', moduleNumber], journey],
     },
   )
@@ -49,4 +58,44 @@ export const giveQuiz = (moduleNumber: ModuleNumber, attempt: number) =>
     submitQuiz,
     { params: { moduleNumber, attempt } },
     { slot: quizSubmissionSlot(moduleNumber, attempt), refresh: [['quiz', moduleNumber], journey] },
+  )
+
+export const positioningSlot = (questionId: string) => `positioning/${questionId}`
+
+export const givePositioningAnswer = (questionId: string, answer: QuizAnswer) =>
+  giveCommand(
+    answerPositioningQuestion,
+    { params: {}, body: { questionId, answer } },
+    {
+      slot: positioningSlot(questionId),
+      pauseMs: pauseMsFor(answer),
+      refresh: [['positioning-quiz'], journey],
+    },
+  )
+
+export const givePositioningQuiz = () =>
+  giveCommand(
+    submitPositioningQuiz,
+    { params: {} },
+    { slot: positioningSubmissionSlot, refresh: [['positioning-quiz'], journey] },
+  )
+
+export const finalSlot = (attempt: number, questionId: string) => `final/${attempt}/${questionId}`
+
+export const giveFinalAnswer = (attempt: number, questionId: string, answer: QuizAnswer) =>
+  giveCommand(
+    answerFinalQuestion,
+    { params: { attempt }, body: { questionId, answer } },
+    {
+      slot: finalSlot(attempt, questionId),
+      pauseMs: pauseMsFor(answer),
+      refresh: [['final-assessment'], journey],
+    },
+  )
+
+export const giveFinalAssessment = (attempt: number) =>
+  giveCommand(
+    submitFinalAssessment,
+    { params: { attempt } },
+    { slot: finalSubmissionSlot(attempt), refresh: [['final-assessment'], journey] },
   )

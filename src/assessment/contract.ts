@@ -102,8 +102,8 @@ export const quizCorrectionSchema = z.object({
       /** The right answer in words, one line an element. */
       expected: z.array(z.string()),
       explanation: z.string(),
-      /** Why what was chosen is wrong, when the bank says so. */
-      remarks: z.array(z.string()),
+      /** Of a question with options, each one that was chosen, and why it is wrong when the bank says so. */
+      chosen: z.array(z.object({ text: z.string(), correct: z.boolean(), remark: z.nullable(z.string()) })),
     }),
   ),
 })

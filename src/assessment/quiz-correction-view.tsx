@@ -38,10 +38,13 @@ export const QuizCorrectionView = ({
   ref: Ref<HTMLHeadingElement>
 }) => (
   <>
-    <h2 ref={ref} tabIndex={-1}>
+    {/* The focus comes here once it is handed in: the score is read with the heading. */}
+    <h2 ref={ref} tabIndex={-1} aria-describedby={scoreId}>
       Correction de la tentative {attempt.attempt}
     </h2>
-    <p className={styles.score}>{scoreInWords(attempt)}.</p>
+    <p id={scoreId} className={styles.score}>
+      {scoreInWords(attempt)}.
+    </p>
     <p>{thresholdInWords(attempt, acquiredFrom)}</p>
     <p className={styles.context}>
       Remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}.{' '}
@@ -64,6 +67,8 @@ export const QuizCorrectionView = ({
     </ol>
   </>
 )
+
+const scoreId = 'quiz-score'
 
 /** Below the mark the same quiz comes first, above it what follows. */
 const WayOn = ({

@@ -3,9 +3,8 @@ import type { Ref } from 'react'
 import { objectiveOf } from '../content/course.ts'
 import { objectiveIds } from '../content/course-ids.ts'
 import type { QuestionSheet, Quiz, QuizAnswer } from './contract.ts'
-import { QuestionField } from './questions/question-field.tsx'
+import { QuestionList, unansweredIn } from './question-list.tsx'
 import styles from './quiz-view.module.css'
-import { isWholeAnswer } from './rules.ts'
 import { SubmitBlock } from './submit-block.tsx'
 import type { Submission } from './use-submission.ts'
 
@@ -27,12 +26,7 @@ export const QuizForm = ({
   onSubmit: () => void
   ref: Ref<HTMLHeadingElement>
 }) => {
-  const isAnswered = (question: QuestionSheet) => {
-    const answer = answers[question.id]
-    return answer !== undefined && isWholeAnswer(question, answer)
-  }
-  const numbered = questions.map((question, index) => ({ question, number: index + 1 }))
-  const unanswered = numbered.filter(({ question }) => !isAnswered(question))
+  const unanswered = unansweredIn(questions, answers)
   const isSubmitted = submission.state !== 'none'
   return (
     <>
@@ -40,21 +34,7 @@ export const QuizForm = ({
       <h2 ref={ref} tabIndex={-1} className={styles.title}>
         Tentative {attempt}
       </h2>
-      <Progress done={questions.length - unanswered.length} total={questions.length} />
-      <fieldset aria-label="Questions" disabled={isSubmitted}>
-        <ol role="list" className={styles.questions}>
-          {numbered.map(({ question, number }) => (
-            <li key={question.id} id={idOf(question)}>
-              <QuestionField
-                question={question}
-                number={number}
-                answer={answers[question.id]}
-                onAnswer={(answer) => onAnswer(question.id, answer)}
-              />
-            </li>
-          ))}
-        </ol>
-      </fieldset>
+      <QuestionList {...{ questions, answers, onAnswer }} isDisabled={isSubmitted} />
       <div className={styles.submit}>
         <SubmitBlock
           words={{
@@ -64,10 +44,7 @@ export const QuizForm = ({
             waiting:
               'Vos réponses et votre remise sont gardées sur cet appareil. Elles partiront d’elles-mêmes au retour du réseau, puis la correction s’affichera ici.',
           }}
-          unanswered={unanswered.map(({ question, number }) => ({
-            targetId: idOf(question),
-            label: `Question ${number}\u00A0: ${question.prompt}`,
-          }))}
+          unanswered={unanswered}
           submission={submission}
           onSubmit={onSubmit}
         />
@@ -75,8 +52,6 @@ export const QuizForm = ({
     </>
   )
 }
-
-const idOf = (question: QuestionSheet): string => `question-${question.id}`
 
 /** Before anything is graded: how many, how many times, what counts, who sees it. */
 const Announcement = ({ questions, acquiredFrom }: { questions: readonly QuestionSheet[]; acquiredFrom: number }) => {
@@ -97,17 +72,6 @@ const Announcement = ({ questions, acquiredFrom }: { questions: readonly Questio
     </ul>
   )
 }
-
-const Progress = ({ done, total }: { done: number; total: number }) => (
-  <div className={styles.progress}>
-    <p>
-      {done} {done > 1 ? 'réponses' : 'réponse'} sur {total}
-    </p>
-    <div aria-hidden="true" className={styles.bar}>
-      <span style={{ inlineSize: `${(100 * done) / total}%` }} />
-    </div>
-  </div>
-)
 
 const remainingInWords = (count: number): string =>
   count > 1 ? `Il reste ${count} questions sans réponse complète.` : 'Il reste une question sans réponse complète.'

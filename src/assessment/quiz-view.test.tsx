@@ -59,7 +59,16 @@ const corrected = (attempt: number, rightIds: readonly string[]): Quiz['attempts
       correct: rightIds.includes(id),
       expected: [`attendu de ${id}`],
       explanation: `explication de ${id}`,
-      remarks: id === 'Q01' ? ['Les passifs restent au dénominateur.'] : [],
+      chosen:
+        id === 'Q01'
+          ? [
+              {
+                text: 'sans les passifs',
+                correct: rightIds.includes(id),
+                remark: 'Les passifs restent au dénominateur.',
+              },
+            ]
+          : [],
     })),
   },
 })
@@ -197,6 +206,35 @@ describe('after the submission', () => {
     expect(second).not.toHaveTextContent('Réponse attendue')
   })
 
+  test('of several options chosen, each says in words which it is, and why it is wrong', () => {
+    const chosen = [
+      { text: 'Une', correct: true, remark: null },
+      { text: 'Deux', correct: false, remark: 'Deux ne se démontre pas.' },
+    ]
+    const several: Quiz['questions'] = [
+      { ...common, id: 'Q01', type: 'multiple-choice', options: named('Une', 'Deux', 'Trois') },
+    ]
+    const question = { questionId: 'Q01', correct: false, expected: ['Une', 'Trois'], explanation: '', chosen }
+    const attempt = {
+      ...corrected(1, []),
+      questions: several,
+      answers: { Q01: { type: 'multiple-choice' as const, chosen: ['1', '2'] } },
+      correction: { correct: 0, outOf: 1, questions: [question] },
+    }
+    render(view({ quiz: { ...fresh, attempt: 2, attempts: [attempt] } }))
+    const item = screen.getByRole('heading', { name: /^Question 1/ }).closest('li')!
+    const lines = within(item)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+    expect(lines.slice(0, 2)).toEqual(['Une – juste', 'Deux – à écarterDeux ne se démontre pas.'])
+  })
+
+  test('the heading that takes the focus is read with the score', () => {
+    render(view({ quiz: submitted }))
+    const heading = screen.getByRole('heading', { name: 'Correction de la tentative 1' })
+    expect(heading).toHaveAccessibleDescription(/^2\sbonnes réponses sur\s3\.$/)
+  })
+
   test('pairs are worded in the order of the correction', () => {
     render(view({ quiz: submitted }))
     const third = screen.getByRole('heading', { name: /Associez/ }).closest('li')!
@@ -234,7 +272,7 @@ describe('after the submission', () => {
         correct: false,
         expected: expected[index]!,
         explanation: '',
-        remarks: [],
+        chosen: [],
       })),
     }
     const attempts = [{ ...corrected(1, []), questions: lists, answers, correction }]

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
@@ -10,6 +10,7 @@ import { type Next, QuizCorrectionView } from './quiz-correction-view.tsx'
 import { QuizForm } from './quiz-form.tsx'
 import styles from './quiz-view.module.css'
 import { bestAttempt, scoreInWords } from './rules.ts'
+import { useFocusWhenChanged } from './use-focus-when-changed.ts'
 import type { Submission } from './use-submission.ts'
 
 /**
@@ -83,18 +84,6 @@ const shownAttempt = (quiz: Quiz, asked: Asked | null, isUnderWay: boolean, isCl
   if (asked?.submittedCount === quiz.attempts.length) return asked.attempt
   const latest = quiz.attempts.at(-1)?.attempt
   return latest === undefined || (isUnderWay && !isClosed) ? quiz.attempt : latest
-}
-
-/** The page stays, its content changes: the focus goes to the new heading, not when the page opens. */
-const useFocusWhenChanged = (shown: string) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(shown)
-  useEffect(() => {
-    if (before.current === shown) return
-    before.current = shown
-    heading.current?.focus()
-  }, [shown])
-  return heading
 }
 
 const OtherAttempts = ({

@@ -26,6 +26,7 @@ export const SelfAssessmentView = ({
   submittedAt,
   before,
   isClosed,
+  hasQuizAhead = false,
   submission,
   onRate,
   onSubmit,
@@ -35,6 +36,8 @@ export const SelfAssessmentView = ({
   submittedAt: Instant | null
   before: Ratings | null
   isClosed: boolean
+  /** The quiz at the entry can still be taken. */
+  hasQuizAhead?: boolean
   submission: Submission
   onRate: (objectiveId: ObjectiveId, rating: Rating) => void
   onSubmit: () => void
@@ -52,16 +55,24 @@ export const SelfAssessmentView = ({
             : `Validées le ${frenchDate(submittedAt)} à ${frenchTime(submittedAt)}. Elles ne changent plus ; vous et votre formateur pouvez les relire à tout moment.`}
         </p>
         <Answers ratings={ratings} before={before} />
-        <p>
-          {moment === 'before' ? (
-            <Link to={paths.now} className={buttonClass('primary')}>
-              Continuer la formation
-              <Icon name="arrow-right" />
-            </Link>
-          ) : (
+        <div className={styles.onward}>
+          {moment === 'after' ? (
             <Link to={paths.objectives}>Voir mes objectifs</Link>
+          ) : (
+            <>
+              {hasQuizAhead && (
+                <Link to={paths.positioningQuiz} className={buttonClass('primary')}>
+                  Faire le quiz de positionnement
+                  <Icon name="arrow-right" />
+                </Link>
+              )}
+              <Link to={paths.now} className={buttonClass(hasQuizAhead ? 'quiet' : 'primary')}>
+                Continuer la formation
+                {!hasQuizAhead && <Icon name="arrow-right" />}
+              </Link>
+            </>
           )}
-        </p>
+        </div>
       </>
     )
   return (

@@ -6,3 +6,7 @@ export const quizSubmissionSlot = (moduleNumber: ModuleNumber, attempt: number):
   `quiz-submission/${moduleNumber}/${attempt}`
 
 export const selfAssessmentSubmissionSlot = (moment: Moment): string => `self-assessment-submission/${moment}`
+
+export const positioningSubmissionSlot = 'positioning-submission'
+
+export const finalSubmissionSlot = (attempt: number): string => `final-submission/${attempt}`

@@ -39,33 +39,46 @@ export const SubmitBlock = ({
       {hasTried && unanswered.length > 0 && (
         <Unanswered ref={list} sentence={words.unanswered} questions={unanswered} />
       )}
-      {submission.refusal && (
-        <Notice
-          kind="refused"
-          word={`${words.name} refusée`}
-          action={
-            <Button look="quiet" onClick={submission.refusal.dismiss}>
-              J’ai lu
-            </Button>
-          }
-        >
-          {submission.refusal.sentence}
-        </Notice>
-      )}
-      {submission.state === 'waiting' && (
-        <Notice kind="waiting" word={`${words.name} en attente de réseau`}>
-          {words.waiting}
-        </Notice>
-      )}
-      {submission.state === 'signed-out' && (
-        <Notice kind="waiting" word={`${words.name} en attente`}>
-          Votre connexion a expiré. Vos réponses sont gardées sur cet appareil et partiront quand vous vous serez
-          reconnecté.
-        </Notice>
-      )}
+      <SubmissionNotices submission={submission} words={words} />
       <Button onClick={submit} pending={submission.state !== 'none'}>
         {words.button}
       </Button>
     </>
   )
 }
+
+/** Where a submission is held up, and why. */
+export const SubmissionNotices = ({
+  submission,
+  words,
+}: {
+  submission: Submission
+  words: { readonly name: string; readonly waiting: string }
+}) => (
+  <>
+    {submission.refusal && (
+      <Notice
+        kind="refused"
+        word={`${words.name} refusée`}
+        action={
+          <Button look="quiet" onClick={submission.refusal.dismiss}>
+            J’ai lu
+          </Button>
+        }
+      >
+        {submission.refusal.sentence}
+      </Notice>
+    )}
+    {submission.state === 'waiting' && (
+      <Notice kind="waiting" word={`${words.name} en attente de réseau`}>
+        {words.waiting}
+      </Notice>
+    )}
+    {submission.state === 'signed-out' && (
+      <Notice kind="waiting" word={`${words.name} en attente`}>
+        Votre connexion a expiré. Vos réponses sont gardées sur cet appareil et partiront quand vous vous serez
+        reconnecté.
+      </Notice>
+    )}
+  </>
+)

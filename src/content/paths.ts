@@ -13,6 +13,8 @@ export const paths = {
   caseStudy: (id: CaseStudyId) => `/etudes-de-cas/${id}`,
   document: (id: DocumentId) => `/documents/${id}`,
   positioning: '/positionnement',
+  positioningQuiz: '/positionnement/quiz',
+  finalAssessment: '/evaluation-finale',
   selfAssessment: '/auto-evaluation',
   objectives: '/objectifs',
   attestation: '/attestation',

@@ -14,7 +14,7 @@ export const Component = () => (
       <p>
         La page <OnScreen>Maintenant</OnScreen> dit ce qui se passe dans la salle et la prochaine chose à faire.{' '}
         <OnScreen>Programme</OnScreen> montre les deux jours. Avant de commencer, positionnez-vous sur les quatre
-        objectifs : cela ne vous note pas.
+        objectifs, puis, si vous voulez, répondez au quiz de positionnement : ni l’un ni l’autre ne vous note.
       </p>
     </GuideStep>
     <GuideStep title="Répondre">
@@ -26,7 +26,10 @@ export const Component = () => (
         À l’étude de cas, deux tentatives. Avancez étape par étape, puis <OnScreen>Remettre l’étude de cas</OnScreen>.
         Votre formateur lit vos textes. N’y mettez ni vrai nom de client, ni chiffre confidentiel.
       </p>
-      <p>Rien n’est chronométré.</p>
+      <p>
+        L’après-midi du jour 2, l’évaluation finale : seize questions, deux tentatives. Rien n’est chronométré, sauf
+        elle si le formateur fixe une durée ; la page le dit avant de commencer.
+      </p>
     </GuideStep>
     <GuideStep title="Voir ce qui est enregistré">
       <p>

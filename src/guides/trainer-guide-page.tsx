@@ -44,10 +44,17 @@ export const Component = () => (
         ne se remet pour ce cas. Vous lisez avant de confirmer combien de stagiaires y travaillent encore.
       </p>
     </GuideStep>
+    <GuideStep title="Régler l’évaluation finale">
+      <p>
+        Elle n’a pas de limite de temps. <OnScreen>Durée de l’évaluation finale</OnScreen> en fixe une pour le groupe ;{' '}
+        <OnScreen>Modifier les aménagements</OnScreen>, dans un dossier, donne du temps à une personne, même en cours de
+        tentative, et note ce qui est prévu, jamais pourquoi. Une remise après le temps est marquée.
+      </p>
+    </GuideStep>
     <GuideStep title="Décider de chaque objectif">
       <p>
-        Les preuves sont là : quiz et études de cas, jamais l’auto-évaluation seule. <OnScreen>Décider</OnScreen>,
-        choisissez un résultat, écrivez la raison que le stagiaire lira, puis{' '}
+        Les preuves sont là : quiz, évaluation finale et études de cas, jamais l’auto-évaluation seule.{' '}
+        <OnScreen>Décider</OnScreen>, choisissez un résultat, écrivez la raison que le stagiaire lira, puis{' '}
         <OnScreen>Enregistrer la décision</OnScreen>. Quatre objectifs acquis délivrent l’attestation aussitôt.
       </p>
       <p>Ce que vous tapez sans l’enregistrer reste dans cet onglet, pas ailleurs.</p>

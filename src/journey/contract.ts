@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
 import { quizSummarySchema, selfAssessmentsSchema } from '../assessment/contract.ts'
+import { finalSummarySchema } from '../assessment/final-contract.ts'
+import { positioningSummarySchema } from '../assessment/positioning-contract.ts'
 import { issuedAttestationSchema } from '../attestation/contract.ts'
 import { caseStudySummarySchema } from '../case-study/contract.ts'
 import { endpoint, streamEndpoint } from '../kernel/endpoint.ts'
@@ -17,6 +19,8 @@ export const journeySchema = z.object({
   lessons: lessonProgressSchema,
   selfAssessments: selfAssessmentsSchema,
   quizzes: z.array(quizSummarySchema),
+  positioningQuiz: positioningSummarySchema,
+  finalAssessment: finalSummarySchema,
   caseStudies: z.array(caseStudySummarySchema),
   documents: z.array(documentSummarySchema),
   objectives: objectivesSchema,

@@ -20,6 +20,8 @@ const lunch: PlaceInTheProgramme = {
 const nothing: Progress = {
   lessons: { completed: [] },
   quizzes: moduleNumbers.map((moduleNumber) => ({ moduleNumber, questionCount: 7, answeredCount: 0, attempts: [] })),
+  positioningQuiz: { state: 'submitted', questionCount: 8, answeredCount: 8 },
+  finalAssessment: { state: 'submitted', attemptsSubmitted: 1, isReached: true },
   caseStudies: (['case-1', 'case-3'] as const).map((caseStudyId) => ({
     caseStudyId,
     stepCount: 5,
@@ -38,6 +40,8 @@ const positioned: Progress = {
   ...nothing,
   selfAssessments: { ...nothing.selfAssessments, before: { ratings: {}, submittedAt: at } },
 }
+
+const notTaken = { state: 'not-started', attemptsSubmitted: 0, isReached: false } as const
 
 const read = (...ids: TopicId[]) => ({ completed: ids.map((topicId) => ({ topicId, at })) })
 const allTopics = course.modules.flatMap(({ topics }) => topics.map(({ id }) => id))
@@ -65,6 +69,25 @@ describe('the next action', () => {
       path: '/etudes-de-cas/case-1',
     })
     expect(nextAction(back, during('day-2-morning'), true).path).toBe('/objectifs')
+  })
+
+  test('is the quiz at the entry once positioned, until a lesson is read', () => {
+    const open = { ...positioned, positioningQuiz: { state: 'open' as const, questionCount: 8, answeredCount: 0 } }
+    expect(nextAction(open, during('day-1-morning')).path).toBe('/positionnement/quiz')
+    expect(nextAction({ ...open, lessons: read('1.1') }, during('day-1-morning')).path).toBe('/lecons/1.2')
+  })
+
+  test('is the final assessment on its afternoon, after its module and before what was left behind', () => {
+    const ahead = { ...positioned, finalAssessment: notTaken, lessons: read('5.1', '5.2', '5.3', '5.4') }
+    const last = { ...quizDone(ahead, 5), caseStudies: [] }
+    expect(nextAction({ ...last, lessons: read('5.1') }, during('day-2-afternoon')).path).toBe('/lecons/5.2')
+    expect(nextAction(last, during('day-2-afternoon')).path).toBe('/evaluation-finale')
+    expect(nextAction(last, during('day-2-morning')).path).not.toBe('/evaluation-finale')
+  })
+
+  test('is the final assessment, wherever the group is, while one is under way', () => {
+    const underWay = { ...positioned, finalAssessment: { ...notTaken, state: 'in-progress' as const } }
+    expect(nextAction(underWay, during('day-2-morning')).path).toBe('/evaluation-finale')
   })
 
   test('is where the group is, even for someone who is late', () => {

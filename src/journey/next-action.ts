@@ -12,7 +12,17 @@ export type NextAction = {
   readonly path: string
 }
 
-type Progress = Pick<Journey, 'lessons' | 'quizzes' | 'caseStudies' | 'selfAssessments' | 'objectives' | 'attestation'>
+type Progress = Pick<
+  Journey,
+  | 'lessons'
+  | 'quizzes'
+  | 'positioningQuiz'
+  | 'finalAssessment'
+  | 'caseStudies'
+  | 'selfAssessments'
+  | 'objectives'
+  | 'attestation'
+>
 
 /**
  * The one thing to do now. The group's half-day comes first, then what was left behind, then
@@ -29,6 +39,7 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClo
       about: 'Vos résultats sont figés ; les leçons restent ouvertes.',
       path: paths.objectives,
     }
+  if (progress.finalAssessment.state === 'in-progress') return finalAction('Reprendre l’évaluation finale')
   if (progress.selfAssessments.before.submittedAt === null)
     return {
       label: 'Me positionner sur les quatre objectifs',
@@ -42,10 +53,22 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClo
       about: `Votre formateur vous l’a rendue : « ${givenBack.reopening.reason} »`,
       path: paths.caseStudy(givenBack.caseStudyId),
     }
+  // Optional: once the first lesson is read, nobody is asked again.
+  if (progress.positioningQuiz.state === 'open' && progress.lessons.completed.length === 0)
+    return {
+      label: `${progress.positioningQuiz.answeredCount > 0 ? 'Reprendre' : 'Faire'} le quiz de positionnement`,
+      about: 'Huit questions, facultatives, qui ne comptent pour rien : elles disent d’où vous partez.',
+      path: paths.positioningQuiz,
+    }
+  const isFinalAhead = progress.finalAssessment.state === 'not-started'
   for (const module of inOrderOfInterest(place)) {
+    // On its afternoon it comes before what was left behind: the group takes it now.
+    if (isFinalAhead && halfDayOfInterest(place) === finalHalfDay && module.halfDayId !== finalHalfDay)
+      return finalAction('Passer l’évaluation finale')
     const action = nextInModule(progress, module)
     if (action !== null) return action
   }
+  if (isFinalAhead) return finalAction('Passer l’évaluation finale')
   if (progress.selfAssessments.after.submittedAt === null)
     return {
       label: 'M’auto-évaluer après la formation',
@@ -58,6 +81,14 @@ export const nextAction = (progress: Progress, place: PlaceInTheProgramme, isClo
     path: paths.objectives,
   }
 }
+
+const finalHalfDay: HalfDayId = 'day-2-afternoon'
+
+const finalAction = (label: string): NextAction => ({
+  label,
+  about: 'Les quatre objectifs, quatre questions sur chacun.',
+  path: paths.finalAssessment,
+})
 
 /** Modules of the half-day that is on (or comes next), then earlier ones, then later ones. */
 export const inOrderOfInterest = (place: PlaceInTheProgramme): readonly CourseModule[] => {

@@ -12,10 +12,12 @@ test('each half-day is a leg, with its hours and what is on it', async () => {
   expect(morning.getByText(/^\d+\sh/)).toBeVisible()
   expect(morning.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     'Positionnement',
+    'Quiz de positionnement',
     '1. Mettre en œuvre une bonne relation client',
     expect.stringMatching(/^Étude de cas 1/),
   ])
   const last = await leg(/^Jour 2\s– Après-midi$/)
+  expect(last.getByRole('link', { name: 'Évaluation finale' }).parentElement).toHaveTextContent('À faire')
   expect(last.getAllByRole('link').at(-1)).toHaveTextContent(/^Auto-évaluation/)
 })
 

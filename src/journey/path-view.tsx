@@ -12,6 +12,7 @@ import { modulesOfHalfDay, type Standing, standingOf } from '../programme/rules.
 import { caseStudyMark, type Mark } from './case-study-mark.ts'
 import type { Journey } from './contract.ts'
 import { documentMark } from './document-mark.ts'
+import { finalMark, positioningMark } from './assessment-marks.ts'
 import styles from './path-view.module.css'
 
 /** The two days as one path: four legs, and on each what is behind, under way and ahead. */
@@ -76,9 +77,19 @@ const Leg = ({
             mark={before.submittedAt === null ? toDo : done('Fait')}
           />
         )}
+        {isFirst && (
+          <Stop
+            path={paths.positioningQuiz}
+            name="Quiz de positionnement"
+            mark={positioningMark(journey.positioningQuiz)}
+          />
+        )}
         {modulesOfHalfDay(halfDay.id).map((module) => (
           <ModuleStops key={module.number} module={module} journey={journey} />
         ))}
+        {isLast && (
+          <Stop path={paths.finalAssessment} name="Évaluation finale" mark={finalMark(journey.finalAssessment)} />
+        )}
         {isLast && (
           <Stop
             path={paths.applicationPlan}

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Link, useParams } from 'react-router'
-import * as z from 'zod/mini'
 
 import { moduleOf } from '../content/course.ts'
 import { type ModuleNumber, moduleNumbers } from '../content/course-ids.ts'
@@ -16,14 +15,12 @@ import { Problem } from '../kernel/problem.ts'
 import { useNow } from '../kernel/use-now.ts'
 import { whereInTheProgramme } from '../programme/rules.ts'
 import { thresholds } from '../content/mastery.ts'
-import { useGiven } from '../outbox/use-given.ts'
 import { giveQuiz, giveQuizAnswer, questionSlot } from '../assessment/commands.ts'
-import { type Quiz, type QuizAnswer, quizAnswerSchema } from '../assessment/contract.ts'
 import { quizQuery } from '../assessment/queries.ts'
-import { dropDraft, keepDraft, useQuizDrafts } from '../assessment/quiz-drafts.ts'
 import { QuizView } from '../assessment/quiz-view.tsx'
-import { isWholeAnswer, scoreInWords } from '../assessment/rules.ts'
+import { scoreInWords } from '../assessment/rules.ts'
 import { quizSubmissionSlot } from '../assessment/submission-slots.ts'
+import { useAnswers } from '../assessment/use-answers.ts'
 import { useSubmission } from '../assessment/use-submission.ts'
 
 export const QuizPage = () => {
@@ -58,14 +55,9 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
   const { attempt } = quiz
   const lastAttempt = quiz.attempts.at(-1)
 
-  const answer = (questionId: string, given: QuizAnswer) => {
-    const slot = questionSlot(moduleNumber, attempt, questionId)
-    const question = quiz.questions.find(({ id }) => id === questionId)
-    if (question === undefined) return
-    if (!isWholeAnswer(question, given)) return keepDraft(slot, given)
-    dropDraft(slot)
-    giveQuizAnswer(moduleNumber, attempt, questionId, given)
-  }
+  const [answers, answer] = useAnswers(questionSlot(moduleNumber, attempt, ''), quiz, (questionId, given) =>
+    giveQuizAnswer(moduleNumber, attempt, questionId, given),
+  )
 
   return (
     <>
@@ -74,7 +66,7 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
       </SaidAfter>
       <QuizView
         quiz={quiz}
-        answers={useAnswers(quiz)}
+        answers={answers}
         acquiredFrom={thresholds.acquired}
         isClosed={journey.trainingSession.closedAt !== null}
         submission={useSubmission(quizSubmissionSlot(moduleNumber, attempt))}
@@ -89,18 +81,4 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
 const useNextAction = (journey: Journey) => {
   const { halfDays, closedAt } = journey.trainingSession
   return nextAction(journey, whereInTheProgramme(halfDays, useNow()), closedAt !== null)
-}
-
-/** The answers of the attempt under way as the trainee last left them, recorded or not. */
-const useAnswers = ({ moduleNumber, attempt, questions, answers }: Quiz): Readonly<Record<string, QuizAnswer>> => {
-  const prefix = questionSlot(moduleNumber, attempt, '')
-  const given = useGiven(prefix)
-  const drafts = useQuizDrafts(prefix)
-  return Object.fromEntries(
-    questions.flatMap(({ id }) => {
-      const slot = prefix + id
-      const answer = drafts.get(slot) ?? z.safeParse(quizAnswerSchema, given.get(slot)?.['answer']).data ?? answers[id]
-      return answer === undefined ? [] : [[id, answer]]
-    }),
-  )
 }

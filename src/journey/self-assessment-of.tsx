@@ -22,6 +22,7 @@ export const SelfAssessmentOf = ({ moment }: { moment: Moment }) => {
       submittedAt={own.submittedAt}
       before={moment === 'after' ? before.ratings : null}
       isClosed={data.trainingSession.closedAt !== null}
+      hasQuizAhead={moment === 'before' && data.positioningQuiz.state === 'open'}
       submission={useSubmission(selfAssessmentSubmissionSlot(moment))}
       onRate={(objectiveId, rating) => giveRating(moment, objectiveId, rating)}
       onSubmit={() => giveSelfAssessment(moment)}

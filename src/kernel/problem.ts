@@ -25,6 +25,12 @@ export const problemSentences = {
   'unknown-question': 'Cette question ne fait pas partie du quiz.',
   'answer-of-wrong-kind': 'Cette réponse n’est pas du type attendu.',
   'quiz-incomplete': 'Répondez à toutes les questions avant de remettre le quiz.',
+  'positioning-closed': 'Le quiz de positionnement n’est plus ouvert : il est déjà remis, ou un quiz de module l’est.',
+  'final-not-started': 'Cette tentative à l’évaluation finale n’est pas commencée.',
+  'no-final-attempt-left': 'Il ne reste pas de tentative à l’évaluation finale.',
+  'final-under-way': 'Une évaluation finale est en cours : remettez-la avant de remettre un quiz.',
+  'time-over':
+    'Le temps est écoulé : cette réponse est arrivée trop tard. Les précédentes sont enregistrées ; parlez-en au formateur, qui peut vous donner du temps.',
   'case-study-incomplete': 'Complétez toutes les étapes avant de remettre l’étude de cas.',
   'unknown-passage': 'Ce passage ne se marque pas dans ce document.',
   'analysis-incomplete': 'Répondez à deux questions au moins avant de rendre votre analyse.',

@@ -1,12 +1,13 @@
 import { course } from '../content/course.ts'
 import { Section } from '../design/section.tsx'
 
-/** Asked of a person, by whatever means one likes: a form here would keep what is nobody's business. */
+/** Asked of a person, by whatever means one likes: a form here would ask for what is nobody's business. */
 export const AdjustmentsSection = () => (
   <Section title="Besoin d’aménagement ?">
     <p>
       Dites ce qui vous aiderait, avant ou pendant la session, à votre formateur ou à l’organisme. Ni diagnostic, ni
-      justificatif : ce que vous demandez suffit, et Parcours n’en garde rien. Par exemple :
+      justificatif : ce que vous demandez suffit. Le formateur peut noter dans Parcours ce qui est prévu (du temps en
+      plus, des pauses…), jamais pourquoi, et vous le lisez. Par exemple :
     </p>
     <ul>
       <li>plus de temps, ou une tentative à un autre moment ;</li>

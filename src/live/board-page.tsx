@@ -7,6 +7,7 @@ import { TrainerProblem } from '../training-session/trainer-problem.tsx'
 import { BoardActions } from './board/board-actions.tsx'
 import { BoardHeader, BoardTitle } from './board/board-header.tsx'
 import { BoardView } from './board/board-view.tsx'
+import { DurationDialog } from './board/duration-dialog.tsx'
 import { EnrolTraineeDialog } from './board/enrol-trainee-dialog.tsx'
 import { PlaceDialog } from './board/place-dialog.tsx'
 import { useProjection } from './board/projection.ts'
@@ -35,7 +36,7 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
   const hearing = useBoardTail(trainingSessionId)
   const isLost = useIsLost(hearing)
   const { hidesNames, toggle } = useProjection()
-  const [dialog, setDialog] = useState<'enrol' | 'close' | 'place' | null>(null)
+  const [dialog, setDialog] = useState<'enrol' | 'close' | 'place' | 'duration' | null>(null)
   const close = () => setDialog(null)
 
   return (
@@ -60,12 +61,19 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
             hidesNames={hidesNames}
             onToggleNames={toggle}
             onEnrol={() => setDialog('enrol')}
+            onSetDuration={() => setDialog('duration')}
             onClose={() => setDialog('close')}
           />
         }
       />
       <EnrolTraineeDialog trainingSession={board.trainingSession} open={dialog === 'enrol'} onClose={close} />
       <PlaceDialog trainingSession={board.trainingSession} open={dialog === 'place'} onClose={close} />
+      <DurationDialog
+        trainingSessionId={trainingSessionId}
+        minutes={board.finalAssessmentMinutes}
+        open={dialog === 'duration'}
+        onClose={close}
+      />
       <CloseSessionDialog board={board} open={dialog === 'close'} onClose={close} />
     </>
   )

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 
 import { applicationPlanSchema } from '../application-plan/contract.ts'
 import { quizSchema, selfAssessmentsSchema } from '../assessment/contract.ts'
+import { finalAssessmentSchema } from '../assessment/final-contract.ts'
+import { positioningRecordSchema } from '../assessment/positioning-contract.ts'
 import { issuedAttestationSchema } from '../attestation/contract.ts'
 import { caseStudyWorkSchema } from '../case-study/contract.ts'
 import {
@@ -38,6 +40,12 @@ export const activitySchema = z.discriminatedUnion('kind', [
     outOf: z.int(),
     submitted: z.boolean(),
   }),
+  z.object({
+    kind: z.enum(['positioning-quiz', 'final-assessment']),
+    answered: z.int(),
+    outOf: z.int(),
+    submitted: z.boolean(),
+  }),
   z.object({ kind: z.literal('self-assessment'), moment: z.enum(['before', 'after']), submitted: z.boolean() }),
 ])
 export type Activity = z.infer<typeof activitySchema>
@@ -50,6 +58,8 @@ export const boardRowSchema = z.object({
   lastSeenAt: z.nullable(z.iso.datetime()),
   activity: z.nullable(activitySchema),
   positioning: progressStateSchema,
+  positioningQuiz: progressStateSchema,
+  finalAssessment: progressStateSchema,
   /** Lessons and quiz of each module together. */
   modules: z.array(
     z.object({
@@ -78,6 +88,8 @@ export const boardSchema = z.object({
   position: z.int(),
   at: z.iso.datetime(),
   trainingSession: trainingSessionSchema,
+  /** Minutes for everybody, `null` for no limit. */
+  finalAssessmentMinutes: z.nullable(z.int()),
   rows: z.array(boardRowSchema),
 })
 export type Board = z.infer<typeof boardSchema>
@@ -130,6 +142,8 @@ export const traineeRecordSchema = z.object({
   lessons: lessonProgressSchema,
   selfAssessments: selfAssessmentsSchema,
   quizzes: z.array(quizSchema),
+  positioningQuiz: positioningRecordSchema,
+  finalAssessment: finalAssessmentSchema,
   caseStudies: z.array(caseStudyWorkSchema),
   /** Answers and marks of those handed in only. */
   documents: z.array(documentWorkSchema),

@@ -12,6 +12,7 @@ export const boardAfter = (board: Board, message: BoardMessage): Board | 'gap' =
   const changed = new Map(message.rows.map((row) => [row.traineeId, row]))
   const known = new Set(board.rows.map(({ traineeId }) => traineeId))
   return {
+    ...board,
     position: message.position,
     at: message.at,
     trainingSession: { ...board.trainingSession, closedAt: message.closedAt },

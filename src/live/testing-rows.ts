@@ -12,6 +12,8 @@ export const row = (known: Partial<BoardRow> & Pick<BoardRow, 'name'>): BoardRow
   lastSeenAt: null,
   activity: null,
   positioning: 'not-started',
+  positioningQuiz: 'not-started',
+  finalAssessment: 'not-started',
   modules: moduleNumbers.map((moduleNumber) => ({
     moduleNumber,
     state: 'not-started',
@@ -49,5 +51,6 @@ export const board = (rows: BoardRow[], position = 10): Board => ({
     halfDays,
     closedAt: null,
   },
+  finalAssessmentMinutes: null,
   rows,
 })

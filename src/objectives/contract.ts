@@ -18,6 +18,8 @@ export const decisionSchema = z.object({
 })
 export type Decision = z.infer<typeof decisionSchema>
 
+const scoreSchema = z.object({ correct: z.int(), outOf: z.int() })
+
 /** Everything known about one objective, side by side, never averaged. */
 export const objectiveEvidenceSchema = z.object({
   objectiveId: objectiveIdSchema,
@@ -31,6 +33,10 @@ export const objectiveEvidenceSchema = z.object({
     percent: z.nullable(z.int()),
     missingModules: z.array(moduleNumberSchema),
   }),
+  /** At the entry; `null` when it was not taken. Never counts. */
+  positioningQuiz: z.nullable(scoreSchema),
+  /** The better attempt on this objective, `null` before the first is handed in. It may stand for the quizzes. */
+  finalAssessment: z.nullable(z.extend(scoreSchema, { percent: z.int() })),
   caseStudies: z.array(
     z.object({
       caseStudyId: caseStudyIdSchema,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { scoreInWords } from '../assessment/rules.ts'
 import { levelLabels } from '../case-study/level-labels.ts'
 import { caseStudySheetOf } from '../content/case-studies/sheets.ts'
 import { thresholds } from '../content/mastery.ts'
@@ -25,6 +26,20 @@ export const ObjectivePicture = ({ evidence, isClosed }: { evidence: ObjectiveEv
     <Fact title="Quiz">
       <QuizEvidence quiz={evidence.quiz} isClosed={isClosed} />
     </Fact>
+    {evidence.positioningQuiz !== null && (
+      <Fact title="Quiz de positionnement">
+        <p>{scoreInWords(evidence.positioningQuiz)}</p>
+        <p className={styles['aside']}>Ne compte pas</p>
+      </Fact>
+    )}
+    {evidence.finalAssessment !== null && (
+      <Fact title="Évaluation finale">
+        <QuizBar percent={evidence.finalAssessment.percent} />
+        <p>
+          {scoreInWords(evidence.finalAssessment)}, soit {evidence.finalAssessment.percent}&nbsp;%
+        </p>
+      </Fact>
+    )}
     <Fact title="Études de cas">
       <CaseStudiesEvidence caseStudies={evidence.caseStudies} isClosed={isClosed} />
     </Fact>

@@ -15,6 +15,8 @@ const nothing = (objectiveId: ObjectiveEvidence['objectiveId']): ObjectiveEviden
   selfAfter: null,
   quiz: { correct: 0, outOf: 0, percent: null, missingModules: [3, 4] },
   caseStudies: [{ caseStudyId: 'case-1', level: null, decidedBy: null, state: 'not-submitted' }],
+  positioningQuiz: null,
+  finalAssessment: null,
   decision: null,
   evidenceResult: 'not-assessed',
   result: 'not-assessed',

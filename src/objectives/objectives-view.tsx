@@ -46,7 +46,8 @@ export const PublishedRule = () => (
   <Section title="Comment un objectif devient « Acquis »">
     <ul className={styles['rule']}>
       <li>
-        Le quiz et l’étude de cas sont lus chacun pour lui-même, sans moyenne&#160;: le moins favorable des deux décide.
+        Les questions et l’étude de cas sont lues chacune pour elle-même, sans moyenne&#160;: la moins favorable des
+        deux décide.
       </li>
       <li>
         Quiz&#160;: «&#160;Acquis&#160;» à partir de {thresholds.acquired}&#160;% de bonnes réponses sur l’objectif,
@@ -57,7 +58,12 @@ export const PublishedRule = () => (
         Étude de cas&#160;: «&#160;Acquis&#160;» à partir du niveau&#160;3 sur 4. Deux tentatives par cas&#160;; le
         meilleur niveau compte, et un seul cas suffit par objectif.
       </li>
-      <li>Votre auto-évaluation est montrée à côté et ne décide jamais seule.</li>
+      <li>
+        Évaluation finale&#160;: mêmes seuils. Entre elle et les quiz de modules, le meilleur compte, sans
+        moyenne&#160;; à partir de {thresholds.acquired}&#160;% sur un objectif, elle tient lieu des quiz de modules non
+        faits.
+      </li>
+      <li>Votre auto-évaluation est montrée à côté et ne décide jamais seule. Le quiz de positionnement non plus.</li>
       <li>Le formateur valide chaque objectif et peut décider autrement, par écrit&#160;; vous lisez sa raison ici.</li>
       <li>
         L’attestation est délivrée dès que les quatre objectifs sont validés et, à la clôture de la session, à chaque

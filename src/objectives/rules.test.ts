@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { evidenceResult, percentOf, resultOfLevel, resultOfPercent } from './rules.ts'
+import type { ModuleNumber } from '../content/course-ids.ts'
+import { evidenceResult, percentOf, questionEvidence, resultOfLevel, resultOfPercent } from './rules.ts'
 
 describe('a quiz percentage', () => {
   test.each([
@@ -71,5 +72,26 @@ describe('the evidence on an objective', () => {
 
   test('a low result stays low while something is still to take', () => {
     expect(evidenceResult({ percent: 20, missingModules: [2] }, [])).toBe('not-acquired')
+  })
+})
+
+describe('quizzes and the final assessment', () => {
+  const quiz = (percent: number | null, missingModules: readonly ModuleNumber[] = []) => ({ percent, missingModules })
+
+  test('the better of the two is read, never their mean', () => {
+    expect(questionEvidence(quiz(40), 80)).toEqual({ percent: 80, isWhole: true })
+    expect(questionEvidence(quiz(80), 40)).toEqual({ percent: 80, isWhole: true })
+    expect(evidenceResult(quiz(60), [3], 75)).toBe('acquired')
+  })
+
+  test('below the threshold, it stands for no quiz', () => {
+    expect(questionEvidence(quiz(100, [2]), 50)).toEqual({ percent: 100, isWhole: false })
+    expect(evidenceResult(quiz(100, [2]), [3], 50)).toBe('in-progress')
+    expect(evidenceResult(quiz(null, [1, 2]), [4], 69)).toBe('in-progress')
+  })
+
+  test('at the threshold, it stands for all of them, and for no case study', () => {
+    expect(evidenceResult(quiz(null, [1, 2]), [3], 70)).toBe('acquired')
+    expect(evidenceResult(quiz(null, [1, 2]), [], 100)).toBe('in-progress')
   })
 })

@@ -15,24 +15,45 @@ export const resultOfLevel = (level: Level): Result =>
   level >= 3 ? 'acquired' : level === 2 ? 'in-progress' : 'not-acquired'
 
 /**
- * What the evidence alone says about one objective. Quiz and case studies are read one by
- * one, never averaged: the lower of the two decides. « Acquis » needs both of them, with
- * every quiz on the objective submitted; self-assessment is shown beside and never counts.
+ * What the questions say of one objective: the better of the module quizzes and the final assessment.
+ * It is whole when every quiz on the objective is submitted, or the final assessment, which
+ * questions all of them, reaches the threshold and so stands for those not taken.
+ * @param finalPercent of the better attempt, `null` before the first
+ */
+export const questionEvidence = (
+  quiz: { readonly percent: number | null; readonly missingModules: readonly ModuleNumber[] },
+  finalPercent: number | null,
+): { readonly percent: number | null; readonly isWhole: boolean } => {
+  const percents = [quiz.percent, finalPercent].filter((one) => one !== null)
+  const standsFor = finalPercent !== null && finalPercent >= thresholds.acquired
+  return {
+    percent: percents.length === 0 ? null : Math.max(...percents),
+    isWhole: standsFor || (quiz.percent !== null && quiz.missingModules.length === 0),
+  }
+}
+
+/**
+ * What the evidence alone says about one objective. Questions and case studies are read one by
+ * one, never averaged: the lower of the two decides. « Acquis » needs both of them, the
+ * questions whole; self-assessment and positioning are shown beside and never count.
  * @param quiz percent over the best attempts, `null` before the first; modules still to take
  * @param caseStudyLevels levels decided so far, one per case study
+ * @param finalPercent of the final assessment, `null` before the first attempt
  */
 export const evidenceResult = (
   quiz: { readonly percent: number | null; readonly missingModules: readonly ModuleNumber[] },
   caseStudyLevels: readonly Level[],
+  finalPercent: number | null = null,
 ): Result => {
   const bestLevel = caseStudyLevels.length === 0 ? null : (Math.max(...caseStudyLevels) as Level)
+  const questions = questionEvidence(quiz, finalPercent)
   const readings = [
-    ...(quiz.percent === null ? [] : [resultOfPercent(quiz.percent)]),
+    ...(questions.percent === null ? [] : [resultOfPercent(questions.percent)]),
     ...(bestLevel === null ? [] : [resultOfLevel(bestLevel)]),
   ]
   if (readings.length === 0) return 'not-assessed'
   const lowest = readings.reduce((a, b) => (rank[a] <= rank[b] ? a : b))
-  const complete = bestLevel !== null && quiz.percent !== null && quiz.missingModules.length === 0
+  const complete = bestLevel !== null && questions.isWhole
   return lowest === 'acquired' && !complete ? 'in-progress' : lowest
 }
 

@@ -34,7 +34,7 @@ const quiz = (moduleNumber: ModuleNumber, ...attempts: string[][]): Quiz => {
             correct: right,
             expected: [],
             explanation: '',
-            remarks: [],
+            chosen: [],
           })),
         },
       }

@@ -12,6 +12,11 @@ const recorded: readonly { readonly what: string; readonly why: string; readonly
     basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',
   },
   {
+    what: 'Aménagements prévus pour vos évaluations (temps, pauses…), sans aucun motif',
+    why: 'Vous évaluer dans des conditions équitables',
+    basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',
+  },
+  {
     what: 'Votre plan d’action, si vous en écrivez un',
     why: 'Le retrouver, le télécharger, en parler avec le formateur',
     basis: 'Contrat, ou intérêt légitime si votre entreprise vous envoie',

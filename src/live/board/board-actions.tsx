@@ -11,6 +11,7 @@ export const BoardActions = ({
   hidesNames,
   onToggleNames,
   onEnrol,
+  onSetDuration,
   onClose,
 }: {
   trainingSessionId: string
@@ -18,6 +19,7 @@ export const BoardActions = ({
   hidesNames: boolean
   onToggleNames: () => void
   onEnrol: () => void
+  onSetDuration: () => void
   onClose: () => void
 }) => (
   <div className={styles.actions}>
@@ -33,6 +35,9 @@ export const BoardActions = ({
       <>
         <Button look="quiet" onClick={onEnrol}>
           Ajouter un stagiaire
+        </Button>
+        <Button look="quiet" onClick={onSetDuration}>
+          Durée de l’évaluation finale
         </Button>
         <Button look="quiet" onClick={onClose}>
           Clôturer la session

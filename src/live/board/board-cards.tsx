@@ -7,9 +7,9 @@ import type { BoardRow } from '../contract.ts'
 import { DebriefLinks } from '../debrief/debrief-links.tsx'
 import { hasNotStarted } from '../rules.ts'
 import styles from './board-cards.module.css'
-import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
+import { AttestationMark, CaseStudyMark, EndIcons, EntryIcons, ObjectiveResult } from './board-marks.tsx'
 import type { BoardContext, NamedRow } from './board-view.tsx'
-import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
+import { moduleInWords, momentInWords, objectiveNumberOf, whereabouts } from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
 import { highlightOf, useChanges } from './use-changes.ts'
 
@@ -54,13 +54,13 @@ const Facts = ({
 }: { row: BoardRow; record: string | null } & Pick<BoardContext, 'now' | 'isClosed' | 'hidesResults'>) => (
   <dl className={styles.facts}>
     <div>
-      <dt>Auto-évaluation</dt>
+      <dt>Évaluations</dt>
       <dd>
         <Numbered label="Avant">
-          <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
+          <EntryIcons row={row} />
         </Numbered>
         <Numbered label="Après">
-          <StateIcon state={row.selfAssessment} word={progressWords[row.selfAssessment]} />
+          <EndIcons row={row} />
         </Numbered>
       </dd>
     </div>

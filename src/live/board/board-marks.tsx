@@ -6,7 +6,14 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { BoardRow } from '../contract.ts'
 import { isAttestationPossible } from '../rules.ts'
 import styles from './board-marks.module.css'
-import { caseStudyWords, givenBackInWords, objectiveInWords, shortResults, unreadWord } from './board-words.ts'
+import {
+  caseStudyWords,
+  givenBackInWords,
+  objectiveInWords,
+  progressWords,
+  shortResults,
+  unreadWord,
+} from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
 
 /** What waits to be read is a word that leads there; the rest is a shape. @param to `null` leads nowhere */
@@ -64,3 +71,23 @@ export const AttestationMark = ({ row }: { row: BoardRow }) => {
     </span>
   )
 }
+
+/** How one began: what one said of oneself, then the quiz. */
+export const EntryIcons = ({ row }: { row: BoardRow }) => (
+  <span className={styles.pair}>
+    <Named what="Positionnement" state={row.positioning} />
+    <Named what="Quiz de positionnement" state={row.positioningQuiz} />
+  </span>
+)
+
+/** How one ends, in the same order. */
+export const EndIcons = ({ row }: { row: BoardRow }) => (
+  <span className={styles.pair}>
+    <Named what="Auto-évaluation" state={row.selfAssessment} />
+    <Named what="Évaluation finale" state={row.finalAssessment} />
+  </span>
+)
+
+const Named = ({ what, state }: { what: string; state: BoardRow['positioning'] }) => (
+  <StateIcon state={state} word={`${what} : ${progressWords[state].toLowerCase()}`} />
+)

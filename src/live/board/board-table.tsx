@@ -5,9 +5,9 @@ import { caseStudySheets } from '../../content/case-studies/sheets.ts'
 import { course } from '../../content/course.ts'
 import { paths } from '../../content/paths.ts'
 import { WideTable } from '../../design/wide-table.tsx'
-import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
+import { AttestationMark, CaseStudyMark, EndIcons, EntryIcons, ObjectiveResult } from './board-marks.tsx'
 import styles from './board-table.module.css'
-import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
+import { moduleInWords, momentInWords, objectiveNumberOf, whereabouts } from './board-words.ts'
 import type { BoardContext, NamedRow } from './board-view.tsx'
 import { StateIcon } from './state-icon.tsx'
 import { highlightOf, useChanges } from './use-changes.ts'
@@ -56,7 +56,7 @@ const Head = ({ hidesResults, trainingSessionId }: Pick<BoardContext, 'hidesResu
         Activité
       </th>
       <th scope="colgroup" colSpan={2} className={styles.group}>
-        Auto-évaluation
+        Évaluations
       </th>
       <th scope="colgroup" colSpan={course.modules.length} className={styles.group}>
         Modules
@@ -77,10 +77,10 @@ const Head = ({ hidesResults, trainingSessionId }: Pick<BoardContext, 'hidesResu
     </tr>
     <tr>
       <th scope="col" className={`${styles.mark} ${styles.first}`}>
-        Avant<span className="visually-hidden"> (positionnement)</span>
+        Avant<span className="visually-hidden"> (positionnement, puis quiz)</span>
       </th>
       <th scope="col" className={styles.mark}>
-        Après
+        Après<span className="visually-hidden"> (auto-évaluation, puis évaluation finale)</span>
       </th>
       {course.modules.map(({ number, title }, index) => (
         <th key={number} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
@@ -142,10 +142,10 @@ const Row = memo(function Row({
         )}
       </td>
       <td className={`${styles.mark} ${styles.first}`}>
-        <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
+        <EntryIcons row={row} />
       </td>
       <td className={styles.mark}>
-        <StateIcon state={row.selfAssessment} word={progressWords[row.selfAssessment]} />
+        <EndIcons row={row} />
       </td>
       {row.modules.map((module, index) => (
         <td key={module.moduleNumber} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>

@@ -25,6 +25,12 @@ const activityInWords = (activity: Activity): string => {
       const caseStudy = `Étude de cas ${caseStudySheetOf(activity.caseStudyId).number}`
       return activity.submitted ? `${caseStudy} remise` : `${caseStudy} – ${counted(activity, 'étape')}`
     }
+    case 'positioning-quiz':
+      return activity.submitted
+        ? 'Quiz de positionnement remis'
+        : `Quiz de positionnement – ${counted(activity, 'réponse')}`
+    case 'final-assessment':
+      return activity.submitted ? 'Évaluation finale remise' : `Évaluation finale – ${counted(activity, 'réponse')}`
     case 'self-assessment': {
       const what = activity.moment === 'before' ? 'Positionnement' : 'Auto-évaluation'
       const ended = activity.moment === 'before' ? 'validé' : 'validée'

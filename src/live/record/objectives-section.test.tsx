@@ -23,6 +23,8 @@ const objectives: ObjectiveEvidence[] = objectiveIds.map((objectiveId) => ({
   selfBefore: 2,
   selfAfter: null,
   quiz: { correct: 5, outOf: 7, percent: 71, missingModules: [] },
+  positioningQuiz: null,
+  finalAssessment: null,
   caseStudies: [{ caseStudyId: 'case-1', level: 3, decidedBy: 'trainer', state: 'assessed' }],
   decision: objectiveId === 'O3' ? decision : null,
   evidenceResult: objectiveId === 'O4' ? 'in-progress' : 'acquired',

@@ -25,28 +25,29 @@ export const QuizRecord = ({ quiz }: { quiz: Quiz }) => {
             Tentative {attempt.attempt} : {attempt.correct} sur {attempt.outOf}, le {frenchDate(attempt.submittedAt)} à{' '}
             {frenchTime(attempt.submittedAt)}
           </summary>
-          <ol className={styles.questions}>
-            {attempt.questions.map((question) => (
-              <li key={question.id}>
-                <AnsweredQuestion question={question} attempt={attempt} />
-              </li>
-            ))}
-          </ol>
+          <AnsweredQuestions {...attempt} />
         </details>
       ))}
     </Section>
   )
 }
 
-const AnsweredQuestion = ({
-  question,
-  attempt,
-}: {
-  question: Quiz['questions'][number]
-  attempt: Quiz['attempts'][number]
-}) => {
-  const answer = attempt.answers[question.id]
-  const correction = attempt.correction.questions.find(({ questionId }) => questionId === question.id)
+type Answered = Pick<Quiz['attempts'][number], 'questions' | 'answers' | 'correction'>
+
+/** Every question of what was handed in, with its answer and, where it is not right, the expected one. */
+export const AnsweredQuestions = (answered: Answered) => (
+  <ol className={styles.questions}>
+    {answered.questions.map((question) => (
+      <li key={question.id}>
+        <AnsweredQuestion question={question} answered={answered} />
+      </li>
+    ))}
+  </ol>
+)
+
+const AnsweredQuestion = ({ question, answered }: { question: Answered['questions'][number]; answered: Answered }) => {
+  const answer = answered.answers[question.id]
+  const correction = answered.correction.questions.find(({ questionId }) => questionId === question.id)
   return (
     <>
       <p className={styles.prompt}>{question.prompt}</p>

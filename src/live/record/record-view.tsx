@@ -13,6 +13,7 @@ import { DocumentsRecord } from './document-record.tsx'
 import { ObjectivesSection } from './objectives-section.tsx'
 import { PlanRecord } from './plan-record.tsx'
 import { QuizRecord } from './quiz-record.tsx'
+import { WholeCourseRecord } from './whole-course-record.tsx'
 import styles from './record-view.module.css'
 
 /** Everything one trainee answered and what it proves: the trainer reads, then decides. */
@@ -32,6 +33,7 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
         ))}
         {waits && <Link to={paths.readings(record.trainingSession.id)}>Lectures à faire</Link>}
         <a href="#documents">Documents</a>
+        <a href="#evaluation-finale">Évaluation finale</a>
         <a href="#plan">Plan d’action</a>
         <a href="#quiz">Quiz</a>
       </nav>
@@ -50,6 +52,9 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
       )}
       <div id="documents">
         <DocumentsRecord documents={record.documents} />
+      </div>
+      <div id="evaluation-finale">
+        <WholeCourseRecord record={record} />
       </div>
       <div id="plan">
         <PlanRecord actions={record.applicationPlan.actions} />
