@@ -23,6 +23,7 @@ describe('French spaces', () => {
     ['n° 8841', 'n°·8841'],
     ['articles L. 223-1 et D. 223-9', 'articles L.·223-+1 et D.·223-+9'],
     ['notes 7-8, 5-6-7', 'notes 7-+8, 5-+6-+7'],
+    ['Coûte-t-il ? A-t-elle fait', 'Coûte-+t-+il˙? A-+t-+elle fait'],
     ['p. 164-174', 'p.·164-+174'],
     ['2026-07-14, RCL-RCL-05, 26-0148, AQ-20', '2026-07-14, RCL-RCL-05, 26-0148, AQ-20'],
     ['https://exemple.fr/2-3/loi-2025-594', 'https://exemple.fr/2-3/loi-2025-594'],

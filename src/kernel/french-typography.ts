@@ -5,8 +5,8 @@ const joiner = '\u2060'
 /**
  * French spaces and apostrophes for text written with plain ones: U+00A0 before « : »
  * and inside guillemets, U+202F before « ; ! ? » and between thousands, U+00A0 between
- * a number and its unit, and in the name of an article of law (L. 223-1). A range (7-8) and an
- * article's number are not cut at their hyphen, nor a product or a comparison (R ≤ 2) at its sign;
+ * a number and its unit, and in the name of an article of law (L. 223-1). A range (7-8), an
+ * article's number and a « t-il » are not cut at their hyphens, nor a product or a comparison (R ≤ 2) at its sign;
  * a line may end before « = », not behind it. Text that has them already stays as it is. Verbatim text (course sheet, CGV) never goes through here.
  */
 export const withFrenchSpaces = (text: string): string =>
@@ -21,6 +21,7 @@ export const withFrenchSpaces = (text: string): string =>
     .replace(/(?<=\d\u00A0h) (?=\d)/g, nbsp)
     .replace(/(?<=\b(?:n°|M\.|Mme|§|p\.)) (?=\S)/g, nbsp)
     .replace(/(?<=\b[LRD]\.) (?=\d)/g, nbsp)
+    .replace(/-t-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, `-${joiner}t-${joiner}`)
     .replace(/(?<=(?<![\p{L}\d/_.-])\d{1,3}(?:-\d{1,3})*-)(?=\d{1,3}(?:-\d{1,3})*(?![\p{L}\d/_-]))/gu, joiner)
     .replace(/(?<=[\d²)%€]) (?=[×÷] )/g, nbsp)
     .replace(/(?<=[\d²)%€]\u00A0[×÷]) (?=[\d(])/g, nbsp)
