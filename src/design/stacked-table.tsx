@@ -23,6 +23,8 @@ export const StackedTable = ({
         <tr>
           {headers.map((header) =>
             header === '' ? (
+              // Nothing to head: the first cell of each row is its own name.
+              // oxlint-disable-next-line jsx-a11y/control-has-associated-label
               <td key={header} />
             ) : (
               <th key={header} scope="col">

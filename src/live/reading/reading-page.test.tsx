@@ -39,6 +39,7 @@ describe('the queue', () => {
     const app = await twoWait()
     expect(title(app)).toMatch(/^Sofía Ķēniņa – Étude de cas 1, /)
     expect(place(app)).toHaveTextContent('1 sur 2')
+    await app.screen.findByRole('group', { name: /^Objectif 1 / })
     expect(objective(app, 1).getByText(/^Niveau \d d’après les réponses/)).toBeVisible()
     expect(objective(app, 1).getByRole('radio', { checked: true })).toBeVisible()
   })
