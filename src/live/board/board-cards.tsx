@@ -6,7 +6,7 @@ import { paths } from '../../content/paths.ts'
 import type { BoardRow } from '../contract.ts'
 import { hasNotStarted } from '../rules.ts'
 import styles from './board-cards.module.css'
-import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
+import { AttestationMark, CaseStudyMark, GivenBackLines, ObjectiveResult } from './board-marks.tsx'
 import type { BoardContext, NamedRow } from './board-view.tsx'
 import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
@@ -22,7 +22,7 @@ export const BoardCards = ({ rows, ...context }: { rows: readonly NamedRow[] } &
 )
 
 const Card = ({ row, name, company, hasLink, ...context }: NamedRow & BoardContext) => {
-  const { now, trainingSessionId } = context
+  const { now, trainingSessionId, isClosed } = context
   const record = paths.traineeRecord(trainingSessionId, row.traineeId)
   return (
     <li className={styles.card} data-highlight={highlightOf(useChanges(row))}>
@@ -35,6 +35,7 @@ const Card = ({ row, name, company, hasLink, ...context }: NamedRow & BoardConte
             {momentInWords(row.lastSeenAt, now)}
           </time>
         )}
+        {!isClosed && <GivenBackLines row={row} now={now} />}
       </p>
       {!hasNotStarted(row) && <Facts row={row} record={hasLink ? record : null} {...context} />}
     </li>

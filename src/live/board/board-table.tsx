@@ -5,7 +5,7 @@ import { caseStudySheets } from '../../content/case-studies/sheets.ts'
 import { course } from '../../content/course.ts'
 import { paths } from '../../content/paths.ts'
 import { WideTable } from '../../design/wide-table.tsx'
-import { AttestationMark, CaseStudyMark, ObjectiveResult } from './board-marks.tsx'
+import { AttestationMark, CaseStudyMark, GivenBackLines, ObjectiveResult } from './board-marks.tsx'
 import styles from './board-table.module.css'
 import { moduleInWords, momentInWords, objectiveNumberOf, progressWords, whereabouts } from './board-words.ts'
 import type { BoardContext, NamedRow } from './board-view.tsx'
@@ -128,6 +128,7 @@ const Row = memo(function Row({
             {momentInWords(row.lastSeenAt, now)}
           </time>
         )}
+        {!isClosed && <GivenBackLines row={row} now={now} />}
       </td>
       <td className={`${styles.mark} ${styles.first}`}>
         <StateIcon state={row.positioning} word={progressWords[row.positioning]} />
