@@ -6,7 +6,12 @@ import { submitRightCaseStudy } from '../../../server/testing/trainee-way.ts'
 import { answerStep, getCaseStudyWork } from '../../case-study/contract.ts'
 import { closeTrainingSession } from '../../training-session/contract.ts'
 // Lazy in the app: read here once, so that no test waits for a page to be compiled.
+import '../board-page.tsx'
 import '../debrief-page.tsx'
+import '../trainee-record-page.tsx'
+import '../../case-study/attempt-view.tsx'
+import '../../content/case-studies/case-1.ts'
+import '../../content/case-studies/case-3.ts'
 
 const path = '/formateur/sessions/demonstration/etudes-de-cas/case-1'
 const params = { trainingSessionId: 'demonstration', caseStudyId: 'case-1', attempt: 1 } as const
