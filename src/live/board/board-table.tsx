@@ -98,8 +98,7 @@ const Head = ({ hidesResults, trainingSessionId }: Pick<BoardContext, 'hidesResu
       {caseStudySheets.map(({ id, number, title }, index) => (
         <th key={id} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
           <ToDebrief to={hidesResults ? null : paths.debrief(trainingSessionId, id)} title={title}>
-            <span className="visually-hidden">Étude de cas </span>
-            {number}
+            <span className="visually-hidden">Étude de cas</span> {number}
           </ToDebrief>
         </th>
       ))}
