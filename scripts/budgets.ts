@@ -19,7 +19,7 @@ export const budgets = {
     bytes: 40_000,
     ratchet: 54_000,
     because:
-      'What was attempted, its correction and the form of the reading come with it: 5 kB a case study, 12 the forms, 2 the picture of the objectives.',
+      'What was attempted, its correction and the form of the reading come with it: 5 kB a case study, 12 the forms, 2 the assessments of the whole course with the arrangements.',
   },
   /** The programme on the mock host, until its API answers. */
   mockFirstLoad: {
