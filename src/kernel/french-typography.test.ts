@@ -29,6 +29,7 @@ describe('French spaces', () => {
     ['https://exemple.fr/2-3/loi-2025-594', 'https://exemple.fr/2-3/loi-2025-594'],
     ['88 ÷ 138 − 50 ÷ 138', '88·÷·138 − 50·÷·138'],
     ['R ≤ 2 et (F ≥ 3 ou M ≥ 3)', 'R·≤·2 et (F·≥·3 ou M·≥·3)'],
+    ['Effectif (n = 152)', 'Effectif (n·=·152)'],
     ['192 ÷ 240 = 80 %', '192·÷·240 =·80·%'],
     ['240 − 192 = ', '240 − 192 =·'],
     ["l'appel", 'l’appel'],

@@ -26,4 +26,5 @@ export const withFrenchSpaces = (text: string): string =>
     .replace(/(?<=[\d²)%€]) (?=[×÷] )/g, nbsp)
     .replace(/(?<=[\d²)%€]\u00A0[×÷]) (?=[\d(])/g, nbsp)
     .replace(/ (?=[≤≥][ \u00A0])/g, nbsp)
+    .replace(/(?<=\bn) (?== ?\d)/g, nbsp)
     .replace(/(?<=[≤≥=]) (?=\d|$)/g, nbsp)

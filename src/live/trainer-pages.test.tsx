@@ -108,4 +108,7 @@ test('what is missing says who must act', async () => {
   const theirs = (await screen.findByRole('heading', { name: 'Ce que Karim Benali doit faire' })).parentElement
   expect(theirs).toHaveTextContent('Faire le quiz du module 1')
   expect(screen.queryByRole('heading', { name: 'Ce que vous devez faire' })).toBeNull()
+  cleanup()
+  const awa = await appAt(`${session}/stagiaires/demo-awa`, { as: 'trainer' })
+  expect(await awa.screen.findByRole('heading', { name: 'Ce qu’Awa Diop doit faire' })).toBeVisible()
 })
