@@ -3,6 +3,9 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
+import { chooseTheme } from '../src/design/theme.ts'
+import { useProjection } from '../src/live/board/projection.ts'
+
 // A page's code is compiled the first time that a test file opens it.
 configure({ asyncUtilTimeout: 4000 })
 
@@ -36,5 +39,8 @@ afterEach(() => {
   localStorage.clear()
   sessionStorage.clear()
   vi.restoreAllMocks()
+  // Files share their modules: what a store learnt in one test is not known in the next, as on a new page.
+  useProjection.setState(useProjection.getInitialState(), true)
+  chooseTheme('device')
   expect(complaints).toEqual([])
 })
