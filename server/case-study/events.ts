@@ -2,12 +2,18 @@ import * as z from 'zod/mini'
 
 import { stepAnswerSchema } from '../../src/case-study/answer.ts'
 import { levelSchema } from '../../src/case-study/contract.ts'
+import { answerIdSchema } from '../training-session/answer-version.ts'
 import { caseStudyIdSchema, objectiveIdSchema } from '../../src/content/course-ids.ts'
 
 const attempt = { traineeId: z.string(), caseStudyId: caseStudyIdSchema, attempt: z.int() }
 
 export const caseStudyEvents = {
-  'case-study-step-answered': z.object({ ...attempt, stepId: z.string(), answer: stepAnswerSchema }),
+  'case-study-step-answered': z.object({
+    ...attempt,
+    stepId: z.string(),
+    answer: stepAnswerSchema,
+    answerId: answerIdSchema,
+  }),
   /** Scores are kept with the version of the key that gave them. */
   'case-study-submitted': z.object({
     ...attempt,

@@ -14,7 +14,9 @@ export const caseStudyHandlers = (parts: ApiParts): readonly Handler[] => [
     return caseStudyWorkOf(trainee, params.caseStudyId, { isTrainer: false, isSessionClosed })
   }),
   handler(contract.answerStep, ({ identity, params, body, command }) =>
-    recordTraineeCommand(parts, identity, command, (trainee) => answerStep(trainee, params, body.stepId, body.answer)),
+    recordTraineeCommand(parts, identity, command, (trainee) =>
+      answerStep(trainee, params, body.stepId, body.answer, { answerId: body.commandId, basedOn: body.basedOn }),
+    ),
   ),
   handler(contract.submitCaseStudy, ({ identity, params, command }) =>
     recordTraineeCommand(parts, identity, command, (trainee) => submitCaseStudy(trainee, params)),

@@ -7,6 +7,7 @@ import type { Level } from '../answer-keys/case-study-key.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import type { NewEvent } from '../event-log/event-log.ts'
 import { newEvent } from '../event-log/known-events.ts'
+import { type Given, requireSeen } from '../training-session/answer-version.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { caseStudyEvents } from './events.ts'
 import { scoresOf } from './scoring.ts'
@@ -18,19 +19,26 @@ export type AttemptOfCaseStudy = { readonly caseStudyId: CaseStudyId; readonly a
 
 /**
  * Keeps one step's answer, complete or not: a half-filled table is worth keeping.
- * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`
+ * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`,
+ *   `answered-elsewhere`
  */
 export const answerStep = (
   trainee: TraineeState,
   of: AttemptOfCaseStudy,
   stepId: string,
   answer: StepAnswer,
+  given: Given = {},
 ): readonly NewEvent[] => {
   requireOpen(trainee, of)
   const step = caseStudyById(of.caseStudyId).steps.find(({ id }) => id === stepId)
   if (!step) throw new Problem('unknown-question')
   if (step.kind !== answer.kind) throw new Problem('answer-of-wrong-kind')
-  return [event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer })]
+  const { answers, versions } = trainee.caseStudies[of.caseStudyId]
+  requireSeen({ version: versions[stepId], answer: answers[stepId] }, answer, given)
+  const { answerId } = given
+  return [
+    event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer, answerId }),
+  ]
 }
 
 /** @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `case-study-incomplete` (says which step) */

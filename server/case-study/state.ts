@@ -4,6 +4,7 @@ import { type CaseStudyId, type ObjectiveId, caseStudyIds } from '../../src/cont
 import type { Instant } from '../../src/kernel/instant.ts'
 import type { Level, StepScores } from '../answer-keys/case-study-key.ts'
 import type { KnownEvent } from '../event-log/known-events.ts'
+import { type AnswerVersions, versionAfter } from '../training-session/answer-version.ts'
 import type { caseStudyEvents } from './events.ts'
 
 export type CaseStudyReview = {
@@ -23,12 +24,17 @@ export type CaseStudyAttempt = {
   readonly review: CaseStudyReview | null
 }
 
-export type CaseStudyState = { readonly answers: StepAnswers; readonly attempts: readonly CaseStudyAttempt[] }
+export type CaseStudyState = {
+  /** Of the attempt under way. */
+  readonly answers: StepAnswers
+  readonly versions: AnswerVersions
+  readonly attempts: readonly CaseStudyAttempt[]
+}
 
 export type CaseStudiesState = Readonly<Record<CaseStudyId, CaseStudyState>>
 
 export const noCaseStudy = Object.fromEntries(
-  caseStudyIds.map((id) => [id, { answers: {}, attempts: [] }]),
+  caseStudyIds.map((id) => [id, { answers: {}, versions: {}, attempts: [] }]),
 ) as unknown as CaseStudiesState
 
 /** The attempt that answers go to now, `null` when all are used. */
@@ -47,8 +53,14 @@ export const evolveCaseStudies = (
 const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>): CaseStudyState => {
   switch (event.type) {
     case 'case-study-step-answered': {
+      const { stepId } = event.data
       const answer: StepAnswer = event.data.answer
-      return { ...one, answers: { ...one.answers, [event.data.stepId]: answer } }
+      const version = versionAfter({ version: one.versions[stepId], answer: one.answers[stepId] }, event)
+      return {
+        ...one,
+        answers: { ...one.answers, [stepId]: answer },
+        versions: { ...one.versions, [stepId]: version },
+      }
     }
     case 'case-study-submitted': {
       const { attempt, scores, automaticLevels } = event.data
@@ -60,7 +72,7 @@ const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>)
         automaticLevels,
         review: null,
       }
-      return { answers: {}, attempts: [...one.attempts, submitted] }
+      return { answers: {}, versions: {}, attempts: [...one.attempts, submitted] }
     }
     case 'case-study-reviewed': {
       const { levels, comment, reviewerName, attempt } = event.data

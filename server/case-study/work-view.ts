@@ -3,10 +3,11 @@ import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import { type CaseStudyId, caseStudyIds, objectiveIds } from '../../src/content/course-ids.ts'
 import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
+import { nameOfVersion } from '../training-session/answer-version.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { correctionsOf } from './corrections.ts'
-import { type CaseStudyAttempt, openAttempt } from './state.ts'
+import { type CaseStudyAttempt, type CaseStudyState, openAttempt } from './state.ts'
 
 /**
  * The grid only comes with a submitted attempt, the corrections when the debrief is open.
@@ -27,6 +28,7 @@ export const caseStudyWorkOf = (
     caseStudyId,
     attempt: openAttempt(one),
     answers: one.answers,
+    given: givenOf(one),
     attempts: one.attempts.map((attempt) => ({
       attempt: attempt.attempt,
       answers: attempt.answers,
@@ -62,6 +64,14 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
       levels: Object.fromEntries(levels),
     }
   })
+
+const givenOf = ({ versions }: CaseStudyState): NonNullable<CaseStudyWork['given']> =>
+  Object.fromEntries(
+    Object.entries(versions).map(([stepId, version]) => [
+      stepId,
+      { version: nameOfVersion(version), at: version.at, by: null },
+    ]),
+  )
 
 const debriefOf = (caseStudyId: CaseStudyId, attempt: CaseStudyAttempt, isDebriefOpen: boolean) => ({
   isDebriefOpen,

@@ -10,6 +10,7 @@ import { Brand } from './brand.tsx'
 import styles from './header.module.css'
 import { SignInAgain } from './sign-in-again-link.tsx'
 import { SignOut } from './sign-out.tsx'
+import { givenAnswer } from './given-answer.tsx'
 import { whatWasGiven } from './what-was-given.ts'
 
 const traineeLinks: readonly (readonly [string, string, IconName])[] = [
@@ -53,7 +54,7 @@ const Dock = ({ me }: { me: Me }) => {
     <div className={styles['dock']}>
       {/* The sign-in page says itself what waits for it. */}
       {me.role === 'trainee' && !isSignInPage(pathname) && (
-        <HeldStrip nameOf={whatWasGiven} signInAgain={<SignInAgain />} />
+        <HeldStrip nameOf={whatWasGiven} showAnswer={givenAnswer} signInAgain={<SignInAgain />} />
       )}
       <nav aria-label="Principale" className={styles['nav']}>
         {(me.role === 'trainee' ? traineeLinks : trainerLinks).map(([path, label, icon]) => (

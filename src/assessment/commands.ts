@@ -32,8 +32,17 @@ export const giveSelfAssessment = (moment: Moment) =>
 export const questionSlot = (moduleNumber: ModuleNumber, attempt: number, questionId: string) =>
   `quiz/${moduleNumber}/${attempt}/${questionId}`
 
-/** Figures are typed: a pause lets the next digit take the place of the last. */
-export const giveQuizAnswer = (moduleNumber: ModuleNumber, attempt: number, questionId: string, answer: QuizAnswer) =>
+/**
+ * Figures are typed: a pause lets the next digit take the place of the last.
+ * @param seen the version on screen of what this takes the place of
+ */
+export const giveQuizAnswer = (
+  moduleNumber: ModuleNumber,
+  attempt: number,
+  questionId: string,
+  answer: QuizAnswer,
+  seen?: string,
+) =>
   giveCommand(
     answerQuestion,
     { params: { moduleNumber, attempt }, body: { questionId, answer } },
@@ -41,6 +50,7 @@ export const giveQuizAnswer = (moduleNumber: ModuleNumber, attempt: number, ques
       slot: questionSlot(moduleNumber, attempt, questionId),
       pauseMs: answer.type === 'numeric' ? 700 : 0,
       refresh: [['quiz', moduleNumber], journey],
+      seen,
     },
   )
 
@@ -48,5 +58,9 @@ export const giveQuiz = (moduleNumber: ModuleNumber, attempt: number) =>
   giveCommand(
     submitQuiz,
     { params: { moduleNumber, attempt } },
-    { slot: quizSubmissionSlot(moduleNumber, attempt), refresh: [['quiz', moduleNumber], journey] },
+    {
+      slot: quizSubmissionSlot(moduleNumber, attempt),
+      refresh: [['quiz', moduleNumber], journey],
+      after: questionSlot(moduleNumber, attempt, ''),
+    },
   )

@@ -11,8 +11,17 @@ export const submissionSlot = (caseStudyId: CaseStudyId, attempt: number) =>
 
 const refreshOf = (caseStudyId: CaseStudyId) => [['case-study', caseStudyId], ['journey']]
 
-/** Typed text and cells wait a moment for the next keystroke; they are on this device at once. */
-export const giveStepAnswer = (caseStudyId: CaseStudyId, attempt: number, stepId: string, answer: StepAnswer) =>
+/**
+ * Typed text and cells wait a moment for the next keystroke; they are on this device at once.
+ * @param seen the version on screen of what this takes the place of
+ */
+export const giveStepAnswer = (
+  caseStudyId: CaseStudyId,
+  attempt: number,
+  stepId: string,
+  answer: StepAnswer,
+  seen?: string,
+) =>
   giveCommand(
     answerStep,
     { params: { caseStudyId, attempt }, body: { stepId, answer } },
@@ -20,6 +29,7 @@ export const giveStepAnswer = (caseStudyId: CaseStudyId, attempt: number, stepId
       slot: stepSlot(caseStudyId, attempt, stepId),
       pauseMs: isTyped(answer) ? 700 : 0,
       refresh: refreshOf(caseStudyId),
+      seen,
     },
   )
 
@@ -27,7 +37,11 @@ export const giveCaseStudy = (caseStudyId: CaseStudyId, attempt: number) =>
   giveCommand(
     submitCaseStudy,
     { params: { caseStudyId, attempt } },
-    { slot: submissionSlot(caseStudyId, attempt), refresh: refreshOf(caseStudyId) },
+    {
+      slot: submissionSlot(caseStudyId, attempt),
+      refresh: refreshOf(caseStudyId),
+      after: stepSlot(caseStudyId, attempt, ''),
+    },
   )
 
 const isTyped = ({ kind }: StepAnswer): boolean =>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import { caseStudyIdSchema, objectiveIdSchema } from '../content/course-ids.ts'
-import { commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
+import { basedOnSchema, commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
 import { trainingSessionIdSchema } from '../training-session/contract.ts'
 import { stepAnswerSchema } from './answer.ts'
 
@@ -61,6 +61,10 @@ export const caseStudyWorkSchema = z.object({
   /** The attempt to work on now; `null` when both are submitted. */
   attempt: z.nullable(z.int()),
   answers: z.record(z.string(), stepAnswerSchema),
+  /** Of each answer: which giving it is, when, and by whom in a group; `null` is the reader. */
+  given: z.optional(
+    z.record(z.string(), z.object({ version: z.string(), at: z.iso.datetime(), by: z.nullable(z.string()) })),
+  ),
   attempts: z.array(caseStudyAttemptSchema),
   /** The four levels per objective; given once an attempt is submitted. */
   grid: z.nullable(gridSchema),
@@ -99,7 +103,12 @@ export const answerStep = endpoint({
   path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/answers',
   access: 'trainee',
   params: attemptParams,
-  body: z.object({ commandId: commandIdSchema, stepId: z.string().check(z.maxLength(40)), answer: stepAnswerSchema }),
+  body: z.object({
+    commandId: commandIdSchema,
+    stepId: z.string().check(z.maxLength(40)),
+    answer: stepAnswerSchema,
+    basedOn: basedOnSchema,
+  }),
   answer: recordedSchema,
 })
 

@@ -12,6 +12,7 @@ import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { Problem } from '../kernel/problem.ts'
 import { dismissRefusal, useOutbox } from '../outbox/outbox.ts'
 import { useGiven } from '../outbox/use-given.ts'
+import { useSeen } from '../outbox/use-seen.ts'
 import { stepAnswerSchema, type StepAnswers } from '../case-study/answer.ts'
 import { CaseStudyView } from '../case-study/case-study-view.tsx'
 import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from '../case-study/commands.ts'
@@ -72,6 +73,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const { data: work } = useSuspenseQuery(caseStudyWorkQuery(id))
   const { data: journey } = useSuspenseQuery(journeyQuery)
   const answers = useAnswers(work)
+  const seen = useSeen(useVersions(work))
   const submission = useSubmission(id, work.attempt)
   const [search] = useSearchParams()
   const navigate = useNavigate()
@@ -90,7 +92,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
         shownAttempt={search.get('tentative')}
         submission={submission}
         isClosed={journey.trainingSession.closedAt !== null}
-        onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
+        onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer, seen(stepId))}
         onSubmit={() => {
           if (attempt === null) return
           giveCaseStudy(id, attempt)
@@ -115,6 +117,12 @@ const useAnswers = ({ caseStudyId, attempt, answers }: CaseStudyWork): StepAnswe
     return overlaid
   }, [answers, given])
 }
+
+const useVersions = ({ given }: CaseStudyWork) =>
+  useMemo(
+    () => Object.fromEntries(Object.entries(given ?? {}).map(([stepId, { version }]) => [stepId, version])),
+    [given],
+  )
 
 const givenAnswerSchema = z.object({ stepId: z.string(), answer: stepAnswerSchema })
 

@@ -16,6 +16,7 @@ import { useNow } from '../kernel/use-now.ts'
 import { whereInTheProgramme } from '../programme/rules.ts'
 import { thresholds } from '../content/mastery.ts'
 import { useGiven } from '../outbox/use-given.ts'
+import { useSeen } from '../outbox/use-seen.ts'
 import { giveQuiz, giveQuizAnswer, questionSlot } from '../assessment/commands.ts'
 import { type Quiz, type QuizAnswer, quizAnswerSchema } from '../assessment/contract.ts'
 import { quizQuery } from '../assessment/queries.ts'
@@ -55,6 +56,7 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
   const { data: quiz } = useSuspenseQuery(quizQuery(moduleNumber))
   const { data: journey } = useSuspenseQuery(journeyQuery)
   const { attempt } = quiz
+  const seen = useSeen(quiz.versions ?? nothingGiven)
 
   const answer = (questionId: string, given: QuizAnswer) => {
     const slot = questionSlot(moduleNumber, attempt, questionId)
@@ -62,7 +64,7 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
     if (question === undefined) return
     if (!isWholeAnswer(question, given)) return keepDraft(slot, given)
     dropDraft(slot)
-    giveQuizAnswer(moduleNumber, attempt, questionId, given)
+    giveQuizAnswer(moduleNumber, attempt, questionId, given, seen(questionId))
   }
 
   return (
@@ -78,6 +80,8 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
     />
   )
 }
+
+const nothingGiven = {}
 
 const useNextAction = (journey: Journey) => {
   const { halfDays, closedAt } = journey.trainingSession

@@ -22,6 +22,8 @@ export const problemSentences = {
   'no-attempt-left': 'Les deux tentatives de cette étude de cas sont déjà remises.',
   'unknown-question': 'Cette question ne fait pas partie du quiz.',
   'answer-of-wrong-kind': 'Cette réponse n’est pas du type attendu.',
+  'answered-elsewhere': 'Une autre réponse a été donnée ici entre-temps. Choisissez laquelle garder.',
+  'answer-undecided': 'Une de vos réponses a aussi été donnée ailleurs : choisissez laquelle garder, puis remettez.',
   'quiz-incomplete': 'Répondez à toutes les questions avant de remettre le quiz.',
   'case-study-incomplete': 'Complétez toutes les étapes avant de remettre l’étude de cas.',
   'unknown-passage': 'Ce passage ne se marque pas dans ce document.',
@@ -43,6 +45,17 @@ export type ProblemCode = keyof typeof problemSentences
 
 const codes = Object.keys(problemSentences) as [ProblemCode, ...ProblemCode[]]
 
+/** What stands where an answer was not recorded, so that its giver may choose between the two. */
+export const elsewhereSchema = z.object({
+  /** Who gave it; `null` when it was the same person, on another device or in another tab. */
+  by: z.nullable(z.string()),
+  at: z.iso.datetime(),
+  /** What an answer that takes its place has to name in `basedOn`. */
+  version: z.string(),
+  answer: z.unknown(),
+})
+export type Elsewhere = z.infer<typeof elsewhereSchema>
+
 export const problemSchema = z.object({
   type: z.enum(codes),
   title: z.string(),
@@ -51,6 +64,8 @@ export const problemSchema = z.object({
   detail: z.optional(z.string()),
   /** Per field of the request body, the sentence to show beside it. */
   fields: z.optional(z.record(z.string(), z.string())),
+  /** With `answered-elsewhere`. */
+  elsewhere: z.optional(elsewhereSchema),
 })
 
 export type ProblemBody = z.infer<typeof problemSchema>
@@ -73,13 +88,18 @@ export class Problem extends Error {
   readonly code: ProblemCode
   readonly detail: string | undefined
   readonly fields: Readonly<Record<string, string>> | undefined
+  readonly elsewhere: Elsewhere | undefined
 
-  constructor(code: ProblemCode, more: { detail?: string; fields?: Readonly<Record<string, string>> } = {}) {
+  constructor(
+    code: ProblemCode,
+    more: { detail?: string; fields?: Readonly<Record<string, string>>; elsewhere?: Elsewhere } = {},
+  ) {
     super(more.detail ?? problemSentences[code])
     this.name = 'Problem'
     this.code = code
     this.detail = more.detail
     this.fields = more.fields
+    this.elsewhere = more.elsewhere
   }
 
   /** HTTP status; a rule that refuses a well-formed command is a 409. */
@@ -94,6 +114,7 @@ export class Problem extends Error {
       status: this.status,
       ...(this.detail === undefined ? {} : { detail: this.detail }),
       ...(this.fields === undefined ? {} : { fields: { ...this.fields } }),
+      ...(this.elsewhere === undefined ? {} : { elsewhere: this.elsewhere }),
     }
   }
 }

@@ -13,4 +13,6 @@ export const holdUpOf = ({ commands, sending }: Pick<OutboxState, 'commands' | '
 }
 
 export const refusalsOf = ({ commands }: Pick<OutboxState, 'commands'>) =>
-  commands.flatMap(({ commandId, slot, refused }) => (refused === null ? [] : [{ commandId, slot, reason: refused }]))
+  commands.flatMap(({ commandId, slot, refused, body, elsewhere }) =>
+    refused === null ? [] : [{ commandId, slot, reason: refused, mine: body['answer'], elsewhere }],
+  )
