@@ -23,7 +23,23 @@ export const caseStudyEvents = {
       z.object({ points: z.number(), outOf: z.number(), details: z.record(z.string(), z.boolean()) }),
     ),
     automaticLevels: z.partialRecord(objectiveIdSchema, levelSchema),
+    /** Everybody it was handed in for, when they are several: each has a copy of it in their record. */
+    members: z.optional(z.array(z.string())),
   }),
+  'case-study-group-formed': z.object({ ...attempt, groupId: z.string(), code: z.string() }),
+  /** One for each member, the new one included: who is in it now, and the answers that are new to this member. */
+  'case-study-group-joined': z.object({
+    ...attempt,
+    groupId: z.string(),
+    code: z.string(),
+    members: z.array(z.string()),
+    answers: z.record(
+      z.string(),
+      z.object({ answer: stepAnswerSchema, answerId: z.string(), by: z.string(), at: z.iso.datetime() }),
+    ),
+  }),
+  /** One for each member, the one who leaves included: who is left. */
+  'case-study-group-left': z.object({ ...attempt, groupId: z.string(), members: z.array(z.string()) }),
   'case-study-reviewed': z.object({
     ...attempt,
     levels: z.record(objectiveIdSchema, levelSchema),

@@ -21,6 +21,7 @@ export type AttemptOfCaseStudy = { readonly caseStudyId: CaseStudyId; readonly a
  * Keeps one step's answer, complete or not: a half-filled table is worth keeping.
  * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`,
  *   `answered-elsewhere`
+ * @param nameOf who else may have given an answer: a member of their group
  */
 export const answerStep = (
   trainee: TraineeState,
@@ -28,13 +29,14 @@ export const answerStep = (
   stepId: string,
   answer: StepAnswer,
   given: Given = {},
+  nameOf?: (traineeId: string) => string | null,
 ): readonly NewEvent[] => {
   requireOpen(trainee, of)
   const step = caseStudyById(of.caseStudyId).steps.find(({ id }) => id === stepId)
   if (!step) throw new Problem('unknown-question')
   if (step.kind !== answer.kind) throw new Problem('answer-of-wrong-kind')
   const { answers, versions } = trainee.caseStudies[of.caseStudyId]
-  requireSeen({ version: versions[stepId], answer: answers[stepId] }, answer, given)
+  requireSeen({ version: versions[stepId], answer: answers[stepId] }, answer, given, nameOf)
   const { answerId } = given
   return [
     event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer, answerId }),
@@ -42,7 +44,11 @@ export const answerStep = (
 }
 
 /** @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `case-study-incomplete` (says which step) */
-export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): readonly NewEvent[] => {
+export const submitCaseStudy = (
+  trainee: TraineeState,
+  of: AttemptOfCaseStudy,
+  members: readonly Pick<TraineeState, 'traineeId'>[] = [],
+): readonly NewEvent[] => {
   requireOpen(trainee, of)
   const caseStudy = caseStudyById(of.caseStudyId)
   const key = caseStudyKeyOf(of.caseStudyId)
@@ -64,6 +70,7 @@ export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): 
       keyVersion: key.version,
       scores: structuredClone(scores) as never,
       automaticLevels: key.automaticLevels(answers, scores),
+      ...(members.length > 1 ? { members: members.map(({ traineeId }) => traineeId) } : {}),
     }),
   ]
 }
@@ -90,7 +97,8 @@ export const reviewCaseStudy = (
   ]
 }
 
-const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): void => {
+/** @throws Problem `attempt-closed`, `no-attempt-left`, `conflict` (an attempt that is not the next one) */
+export const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): void => {
   const one = trainee.caseStudies[caseStudyId]
   if (one.attempts.some((past) => past.attempt === attempt)) throw new Problem('attempt-closed')
   const open = openAttempt(one)

@@ -19,22 +19,28 @@ export type CaseStudyAttempt = {
   readonly answers: StepAnswers
   readonly submittedAt: Instant
   readonly scores: StepScores
+  /** Everybody it was handed in for; absent when that is one. */
+  readonly members?: readonly string[] | undefined
   readonly automaticLevels: Partial<Record<ObjectiveId, Level>>
   /** The last one; earlier ones stay in the log. */
   readonly review: CaseStudyReview | null
 }
 
+export type Group = { readonly groupId: string; readonly code: string; readonly members: readonly string[] }
+
 export type CaseStudyState = {
   /** Of the attempt under way. */
   readonly answers: StepAnswers
   readonly versions: AnswerVersions
+  /** Who shares it, the trainee included; the others' answers enter their record as their own do. */
+  readonly group: Group | null
   readonly attempts: readonly CaseStudyAttempt[]
 }
 
 export type CaseStudiesState = Readonly<Record<CaseStudyId, CaseStudyState>>
 
 export const noCaseStudy = Object.fromEntries(
-  caseStudyIds.map((id) => [id, { answers: {}, versions: {}, attempts: [] }]),
+  caseStudyIds.map((id) => [id, { answers: {}, versions: {}, group: null, attempts: [] }]),
 ) as unknown as CaseStudiesState
 
 /** The attempt that answers go to now, `null` when all are used. */
@@ -63,16 +69,39 @@ const evolved = (one: CaseStudyState, event: KnownEvent<typeof caseStudyEvents>)
       }
     }
     case 'case-study-submitted': {
-      const { attempt, scores, automaticLevels } = event.data
+      const { attempt, scores, automaticLevels, members } = event.data
       const submitted = {
         attempt,
         answers: one.answers,
         submittedAt: event.recordedAt,
         scores,
+        members,
         automaticLevels,
         review: null,
       }
-      return { answers: {}, versions: {}, attempts: [...one.attempts, submitted] }
+      return { answers: {}, versions: {}, group: null, attempts: [...one.attempts, submitted] }
+    }
+    case 'case-study-group-formed': {
+      const { groupId, code, traineeId } = event.data
+      return { ...one, group: { groupId, code, members: [traineeId] } }
+    }
+    case 'case-study-group-joined': {
+      const { groupId, code, members, answers } = event.data
+      const brought = Object.entries(answers)
+      return {
+        ...one,
+        group: { groupId, code, members },
+        answers: { ...one.answers, ...Object.fromEntries(brought.map(([stepId, { answer }]) => [stepId, answer])) },
+        versions: {
+          ...one.versions,
+          ...Object.fromEntries(brought.map(([stepId, { answerId, by, at }]) => [stepId, { ids: [answerId], by, at }])),
+        },
+      }
+    }
+    case 'case-study-group-left': {
+      const { members, traineeId } = event.data
+      const group = one.group && members.includes(traineeId) ? { ...one.group, members } : null
+      return { ...one, group }
     }
     case 'case-study-reviewed': {
       const { levels, comment, reviewerName, attempt } = event.data

@@ -7,16 +7,19 @@ import { nameOfVersion } from '../training-session/answer-version.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { correctionsOf } from './corrections.ts'
+import { giverNames, groupOf, handedInWith } from './group-view.ts'
 import { type CaseStudyAttempt, type CaseStudyState, openAttempt } from './state.ts'
 
 /**
  * The grid only comes with a submitted attempt, the corrections when the debrief is open.
+ * @param trainees of the session: those who share an attempt are named
  * @param reader the trainer reads everything; a closed session opens every debrief
  */
 export const caseStudyWorkOf = (
   trainee: TraineeState,
   caseStudyId: CaseStudyId,
   reader: { readonly isTrainer: boolean; readonly isSessionClosed: boolean },
+  trainees: ReadonlyMap<string, TraineeState>,
 ): CaseStudyWork => {
   const one = trainee.caseStudies[caseStudyId]
   const { grid } = caseStudyKeyOf(caseStudyId)
@@ -28,11 +31,13 @@ export const caseStudyWorkOf = (
     caseStudyId,
     attempt: openAttempt(one),
     answers: one.answers,
-    given: givenOf(one),
+    given: givenOf(one, giverNames(trainees, trainee)),
+    group: groupOf(trainees, trainee, caseStudyId),
     attempts: one.attempts.map((attempt) => ({
       attempt: attempt.attempt,
       answers: attempt.answers,
       submittedAt: attempt.submittedAt,
+      ...handedInWith(trainees, trainee, attempt, reader),
       automaticLevels: attempt.automaticLevels,
       review: attempt.review,
       ...debriefOf(
@@ -65,11 +70,14 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
     }
   })
 
-const givenOf = ({ versions }: CaseStudyState): NonNullable<CaseStudyWork['given']> =>
+const givenOf = (
+  { versions }: CaseStudyState,
+  nameOf: (traineeId: string) => string | null,
+): NonNullable<CaseStudyWork['given']> =>
   Object.fromEntries(
     Object.entries(versions).map(([stepId, version]) => [
       stepId,
-      { version: nameOfVersion(version), at: version.at, by: null },
+      { version: nameOfVersion(version), at: version.at, by: nameOf(version.by) },
     ]),
   )
 

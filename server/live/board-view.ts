@@ -92,7 +92,7 @@ export const traineeRecordOf = (
   selfAssessments: trainee.assessment.selfAssessments,
   quizzes: moduleNumbers.map((number) => quizOf(trainee, number)),
   caseStudies: caseStudyIds.map((id) =>
-    caseStudyWorkOf(trainee, id, { isTrainer: true, isSessionClosed: session.closedAt !== null }),
+    caseStudyWorkOf(trainee, id, { isTrainer: true, isSessionClosed: session.closedAt !== null }, session.trainees),
   ),
   documents: documentIds.map((id) => handedInOf(trainee, id)),
   objectives: objectivesOf(trainee),

@@ -60,7 +60,7 @@ export const requireSeen = (
 }
 
 /** Whatever the order of their names; that of lists counts. */
-const isSameAnswer = (a: unknown, b: unknown): boolean => inOrder(a) === inOrder(b)
+export const isSameAnswer = (a: unknown, b: unknown): boolean => inOrder(a) === inOrder(b)
 
 const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>

@@ -6,13 +6,13 @@ import type { NewEvent } from '../event-log/event-log.ts'
 import { asTrainee } from '../handler.ts'
 import type { Identity } from '../people/identity.ts'
 import { requireOpen, streamOf } from './access.ts'
-import type { TraineeState } from './state.ts'
+import type { TraineeState, TrainingSessionState } from './state.ts'
 
 type TraineeCommand = (
   parts: ApiParts,
   identity: Identity | null,
   commandId: CommandId,
-  decide: (trainee: TraineeState) => readonly NewEvent[],
+  decide: (trainee: TraineeState, session: TrainingSessionState) => readonly NewEvent[],
 ) => Promise<Recorded>
 
 /** Records what a trainee does in their own session, while it is open. */
@@ -32,6 +32,6 @@ const recorded = (
     check(session)
     const trainee = session.trainees.get(id)
     if (!trainee) throw new Problem('sign-in-required')
-    return decide(trainee)
+    return decide(trainee, session)
   })
 }

@@ -12,6 +12,9 @@ export type Level = z.infer<typeof levelSchema>
 /** Two attempts; the best level counts, objective by objective; all are kept. */
 export const attemptsAllowed = 2
 
+/** A pair or three: with more, somebody only watches. */
+export const peopleInAGroup = 3
+
 const levelsSchema = z.partialRecord(objectiveIdSchema, levelSchema)
 
 export const caseStudyReviewSchema = z.object({
@@ -41,6 +44,8 @@ export const caseStudyAttemptSchema = z.object({
   attempt: z.int(),
   answers: z.record(z.string(), stepAnswerSchema),
   submittedAt: z.iso.datetime(),
+  /** The names of those it was handed in with, when there are any. */
+  with: z.optional(z.array(z.string())),
   /** Decided by the answers alone. */
   automaticLevels: levelsSchema,
   review: z.nullable(caseStudyReviewSchema),
@@ -64,6 +69,17 @@ export const caseStudyWorkSchema = z.object({
   /** Of each answer: which giving it is, when, and by whom in a group; `null` is the reader. */
   given: z.optional(
     z.record(z.string(), z.object({ version: z.string(), at: z.iso.datetime(), by: z.nullable(z.string()) })),
+  ),
+  /** Those who share the attempt under way; `null` when the trainee works alone. */
+  group: z.optional(
+    z.nullable(
+      z.object({
+        /** What another types to join; `null` when the group is complete. */
+        code: z.nullable(z.string()),
+        /** First names with an initial, in the order in which they came; nobody as long as the trainee waits. */
+        others: z.array(z.string()),
+      }),
+    ),
   ),
   attempts: z.array(caseStudyAttemptSchema),
   /** The four levels per objective; given once an attempt is submitted. */
@@ -115,6 +131,49 @@ export const answerStep = endpoint({
 export const submitCaseStudy = endpoint({
   method: 'POST',
   path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/submission',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({
+    commandId: commandIdSchema,
+    /** In a group: the others' names, as they were shown to whoever hands in for all. */
+    with: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(peopleInAGroup))),
+  }),
+  answer: recordedSchema,
+})
+
+export const formGroup = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/group',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({ commandId: commandIdSchema }),
+  answer: recordedSchema,
+})
+
+/** Four digits; what is typed around them does not count. */
+export const groupCodeSchema = z
+  .string()
+  .check(z.maxLength(40))
+  .check(z.overwrite((typed) => typed.replace(/\D/g, '')))
+  .check(z.regex(/^\d{4}$/, 'Le code a quatre chiffres.'))
+
+export const joinGroup = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/group/joining',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({
+    commandId: commandIdSchema,
+    code: groupCodeSchema,
+    /** Whether the trainee has read which of their answers give way to the group's. */
+    replaces: z.boolean(),
+  }),
+  answer: recordedSchema,
+})
+
+export const leaveGroup = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/group/leaving',
   access: 'trainee',
   params: attemptParams,
   body: z.object({ commandId: commandIdSchema }),
