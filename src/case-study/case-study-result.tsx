@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { objectiveOf } from '../content/course.ts'
@@ -15,6 +16,7 @@ import { AttemptView } from './attempt-view.tsx'
 import { DocumentView, Situation } from './case-file.tsx'
 import styles from './case-study-result.module.css'
 import type { CaseStudyAttempt, CaseStudyWork } from './contract.ts'
+import { namesInWords } from './group/names-in-words.ts'
 import { levelLabels } from './level-labels.ts'
 import { bestLevelOf } from './rules.ts'
 import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
@@ -27,6 +29,7 @@ export const CaseStudyResult = ({
   shownAttempt,
   canGoOn,
   isClosed,
+  group,
 }: {
   caseStudy: CaseStudy
   work: CaseStudyWork
@@ -35,6 +38,8 @@ export const CaseStudyResult = ({
   canGoOn: boolean
   /** Nobody will read what nobody has read. */
   isClosed: boolean
+  /** With whom the attempt that is left may be worked on. */
+  group: ReactNode
 }) => {
   const shown = work.attempts.find(({ attempt }) => String(attempt) === shownAttempt) ?? work.attempts.at(-1)
   if (!shown) return null
@@ -47,13 +52,15 @@ export const CaseStudyResult = ({
         </Notice>
       )}
       {canGoOn && work.attempt !== null && <SecondAttempt caseStudy={caseStudy} answers={answers} />}
+      {group}
       {work.attempts.length > 1 && <BestLevels attempts={work.attempts} />}
       <Section
         title={attemptName(shown)}
         action={work.attempts.length > 1 && <OtherAttempts attempts={work.attempts} shown={shown} />}
       >
         <p>
-          Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}.{' '}
+          Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}
+          {shown.with && `, en groupe avec ${namesInWords(shown.with)}`}.{' '}
           <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
         </p>
         <AttemptView key={shown.attempt} caseStudy={caseStudy} attempt={shown} grid={work.grid} />

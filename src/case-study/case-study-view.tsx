@@ -5,6 +5,8 @@ import { CaseStudyAnnouncement } from './case-study-announcement.tsx'
 import { CaseStudyResult } from './case-study-result.tsx'
 import { HandedIn, type Submission } from './handed-in.tsx'
 import type { CaseStudyWork } from './contract.ts'
+import { GroupLine } from './group/group-line.tsx'
+import { GroupSection } from './group/group-section.tsx'
 import { StepScreen } from './steps/step-screen.tsx'
 import { hasBegun, submitStep } from './steps/step-links.ts'
 import { SubmitScreen } from './submit-screen.tsx'
@@ -46,13 +48,23 @@ export const CaseStudyView = ({
         key={`${work.attempt}/${step.id}`}
         {...{ caseStudy, step, answers }}
         attempt={work.attempt}
+        group={<GroupLine work={work} stepId={step.id} />}
         onAnswer={(answer) => onAnswer(step.id, answer)}
       />
     )
   // Just handed in, the next attempt is open and the address still says « remise »: there is nothing to check yet.
   const isJustHandedIn = work.attempts.length > 0 && !hasBegun(caseStudy, answers)
   if (isWorking && at === submitStep && !isJustHandedIn)
-    return <SubmitScreen {...{ caseStudy, answers, submission, onSubmit }} isLastAttempt={work.attempts.length > 0} />
+    return (
+      <SubmitScreen
+        {...{ caseStudy, answers, submission, onSubmit }}
+        isLastAttempt={work.attempts.length > 0}
+        others={work.group?.others ?? []}
+      />
+    )
+  const group = isWorking && work.attempt !== null && (
+    <GroupSection of={{ caseStudyId: work.caseStudyId, attempt: work.attempt }} group={work.group} />
+  )
   return (
     <>
       {isClosed && (
@@ -62,9 +74,15 @@ export const CaseStudyView = ({
       )}
       {submission.state !== 'not-given' && <HandedIn state={submission.state} />}
       {work.attempts.length > 0 ? (
-        <CaseStudyResult {...{ caseStudy, work, answers, shownAttempt }} canGoOn={isWorking} isClosed={isClosed} />
+        <CaseStudyResult
+          {...{ caseStudy, work, answers, shownAttempt, group }}
+          canGoOn={isWorking}
+          isClosed={isClosed}
+        />
       ) : (
-        submission.state === 'not-given' && <CaseStudyAnnouncement {...{ caseStudy, answers }} canStart={isWorking} />
+        submission.state === 'not-given' && (
+          <CaseStudyAnnouncement {...{ caseStudy, answers, group }} canStart={isWorking} />
+        )
       )}
     </>
   )

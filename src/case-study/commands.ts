@@ -33,10 +33,11 @@ export const giveStepAnswer = (
     },
   )
 
-export const giveCaseStudy = (caseStudyId: CaseStudyId, attempt: number) =>
+/** @param others in a group, the names that were shown before it was handed in for all */
+export const giveCaseStudy = (caseStudyId: CaseStudyId, attempt: number, others: readonly string[] = []) =>
   giveCommand(
     submitCaseStudy,
-    { params: { caseStudyId, attempt } },
+    { params: { caseStudyId, attempt }, body: others.length > 0 ? { with: others } : {} },
     {
       slot: submissionSlot(caseStudyId, attempt),
       refresh: refreshOf(caseStudyId),

@@ -95,7 +95,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
         onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer, seen(stepId))}
         onSubmit={() => {
           if (attempt === null) return
-          giveCaseStudy(id, attempt)
+          giveCaseStudy(id, attempt, work.group?.others)
           void navigate(paths.caseStudy(id))
           // The button is gone with its screen; the title stays through the sending and the result.
           document.getElementById(pageTitleId)?.focus()

@@ -1,6 +1,7 @@
 import { use, useEffect, useRef, useState } from 'react'
 
 import type { CaseStudyAttempt, CaseStudyWork, Grid } from '../../case-study/contract.ts'
+import { namesInWords } from '../../case-study/group/names-in-words.ts'
 import { loadCaseStudy } from '../../case-study/load-case-study.ts'
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { Section } from '../../design/section.tsx'
@@ -57,6 +58,7 @@ const Attempt = ({
       <summary className={disclosure.summary}>
         <span>
           Tentative {attempt.attempt}, remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}
+          {attempt.with && `, en groupe avec ${namesInWords(attempt.with)}`}
         </span>
         {attempt.review === null ? <StateMark state="waiting" word="À lire" /> : <StateMark state="done" word="Lue" />}
       </summary>
@@ -71,6 +73,7 @@ const Attempt = ({
           />
         </div>
         <aside aria-label={`Lecture de la tentative ${attempt.attempt}`} className={styles.review}>
+          {attempt.with && <p>Copie commune : votre lecture vaut aussi pour {namesInWords(attempt.with)}.</p>}
           <ReviewPanel
             place={{
               trainingSessionId: record.trainingSession.id,

@@ -1,0 +1,45 @@
+import type { CaseStudyId } from '../../content/course-ids.ts'
+import { Section } from '../../design/section.tsx'
+import type { CaseStudyWork } from '../contract.ts'
+import { BeginGroup } from './begin-group.tsx'
+import styles from './group.module.css'
+import { LeaveGroup } from './leave-group.tsx'
+import { namesInWords } from './names-in-words.ts'
+
+export type AttemptUnderWay = { readonly caseStudyId: CaseStudyId; readonly attempt: number }
+
+/** With whom the attempt under way is worked on, and how to come together or part. */
+export const GroupSection = ({ of, group }: { of: AttemptUnderWay; group: CaseStudyWork['group'] }) => (
+  <Section title="Travailler à deux ou trois">
+    {group ? <Group of={of} group={group} /> : <BeginGroup of={of} />}
+  </Section>
+)
+
+const Group = ({ of, group }: { of: AttemptUnderWay; group: NonNullable<CaseStudyWork['group']> }) => (
+  <>
+    {group.others.length > 0 ? (
+      <>
+        <p>
+          Vous travaillez avec <strong>{namesInWords(group.others)}</strong>.
+        </p>
+        <p>
+          Vous partagez une seule tentative : chacun lit et donne les réponses, la dernière donnée à une étape compte,
+          et l’un de vous remet pour tous. Votre formateur lit une copie commune et décide pour chacun.
+        </p>
+      </>
+    ) : (
+      <p>Personne ne vous a encore rejoint. Vous pouvez commencer sans attendre.</p>
+    )}
+    {group.code !== null && (
+      <dl className={styles.code}>
+        <dt>Code du groupe</dt>
+        <dd>{group.code}</dd>
+        <dd className={styles.hint}>
+          {group.others.length > 0 ? 'Une troisième personne' : 'Une ou deux personnes de votre session'} peuvent le
+          taper sur cette même page.
+        </dd>
+      </dl>
+    )}
+    <LeaveGroup of={of} isAlone={group.others.length === 0} />
+  </>
+)
