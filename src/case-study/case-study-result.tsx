@@ -59,9 +59,8 @@ export const CaseStudyResult = ({
         action={work.attempts.length > 1 && <OtherAttempts attempts={work.attempts} shown={shown} />}
       >
         <p>
-          Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}
-          {shown.with && `, en groupe avec ${namesInWords(shown.with)}`}.{' '}
-          <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
+          Remise{shown.with && ` en groupe avec ${namesInWords(shown.with)}`} le {frenchDate(shown.submittedAt)} à{' '}
+          {frenchTime(shown.submittedAt)}. <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
         </p>
         <AttemptView key={shown.attempt} caseStudy={caseStudy} attempt={shown} grid={work.grid} />
       </Section>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
 import { Notice } from '../design/notice.tsx'
 import type { StepAnswer, StepAnswers } from './answer.ts'
@@ -6,7 +8,6 @@ import { CaseStudyResult } from './case-study-result.tsx'
 import { HandedIn, type Submission } from './handed-in.tsx'
 import type { CaseStudyWork } from './contract.ts'
 import { GroupLine } from './group/group-line.tsx'
-import { GroupSection } from './group/group-section.tsx'
 import { StepScreen } from './steps/step-screen.tsx'
 import { hasBegun, submitStep } from './steps/step-links.ts'
 import { SubmitScreen } from './submit-screen.tsx'
@@ -17,6 +18,7 @@ import { SubmitScreen } from './submit-screen.tsx'
  * @param at the step in the address, `remise` for the last check; `null` is the case study's own page
  * @param shownAttempt the submitted attempt in the address; the last one when it says nothing
  * @param isClosed the trainer closed the session: nothing can be given any more
+ * @param group with whom the attempt under way is worked on, and how to come together
  * @param answers what the attempt under way holds, sent or not
  */
 export const CaseStudyView = ({
@@ -27,6 +29,7 @@ export const CaseStudyView = ({
   shownAttempt,
   isClosed = false,
   submission,
+  group = null,
   onAnswer,
   onSubmit,
 }: {
@@ -37,6 +40,7 @@ export const CaseStudyView = ({
   shownAttempt: string | null
   isClosed?: boolean
   submission: Submission
+  group?: ReactNode
   onAnswer: (stepId: string, answer: StepAnswer) => void
   onSubmit: () => void
 }) => {
@@ -62,9 +66,6 @@ export const CaseStudyView = ({
         others={work.group?.others ?? []}
       />
     )
-  const group = isWorking && work.attempt !== null && (
-    <GroupSection of={{ caseStudyId: work.caseStudyId, attempt: work.attempt }} group={work.group} />
-  )
   return (
     <>
       {isClosed && (
@@ -75,13 +76,14 @@ export const CaseStudyView = ({
       {submission.state !== 'not-given' && <HandedIn state={submission.state} />}
       {work.attempts.length > 0 ? (
         <CaseStudyResult
-          {...{ caseStudy, work, answers, shownAttempt, group }}
+          {...{ caseStudy, work, answers, shownAttempt }}
+          group={isWorking && group}
           canGoOn={isWorking}
           isClosed={isClosed}
         />
       ) : (
         submission.state === 'not-given' && (
-          <CaseStudyAnnouncement {...{ caseStudy, answers, group }} canStart={isWorking} />
+          <CaseStudyAnnouncement {...{ caseStudy, answers }} group={isWorking && group} canStart={isWorking} />
         )
       )}
     </>

@@ -24,7 +24,7 @@ test('a code is asked for, and who types it is named here without a reload', asy
   const code = (await screen.findByText(/^\d{4}$/)).textContent
   expect(screen.getByText(/Personne ne vous a encore rejoint/)).toBeVisible()
   await awa.call(joinGroup, { params, body: { code, replaces: false } })
-  expect(await screen.findByText('Awa D.', {}, { timeout: 5000 })).toBeVisible()
+  expect(await screen.findByText('Vous et Awa D.', {}, { timeout: 5000 })).toBeVisible()
 })
 
 test('a code is typed, wrong at first: the sentence is beside the field, and what was typed stays', async () => {
@@ -43,7 +43,7 @@ test('a code is typed, wrong at first: the sentence is beside the field, and wha
   await user.clear(field)
   await user.type(field, `${code.slice(0, 2)} ${code.slice(2)}`)
   await user.click(screen.getByRole('button', { name: 'Rejoindre le groupe' }))
-  expect(await screen.findByText('Awa D.')).toBeVisible()
+  expect(await screen.findByText('Vous et Awa D.')).toBeVisible()
 })
 
 test('one’s own answers give way to the group’s only once that is read and agreed to', async () => {
@@ -58,7 +58,7 @@ test('one’s own answers give way to the group’s only once that is read and a
   expect(dialog.getByText(/Le groupe a déjà répondu à « /)).toBeVisible()
   expect((await caller!.call(getCaseStudyWork, { params })).answers['liaison']).toEqual(text('De Karim').answer)
   await user.click(dialog.getByRole('button', { name: 'Rejoindre quand même' }))
-  expect(await screen.findByText('Awa D.')).toBeVisible()
+  expect(await screen.findByText('Vous et Awa D.')).toBeVisible()
 })
 
 test('a member’s answer appears at the step with its giver, and all are named before it is handed in for all', async () => {
@@ -66,18 +66,18 @@ test('a member’s answer appears at the step with its giver, and all are named 
   const { screen, user, awa, caller, router } = at
   await caller!.call(joinGroup, { params, body: { code: await formedByAwa(at), replaces: false } })
   await act(() => router.navigate('/etudes-de-cas/case-1?etape=liaison'))
-  expect(await screen.findByText(/En groupe avec Awa D\./, {}, { timeout: 5000 })).toBeVisible()
+  expect(await screen.findByText(/En groupe avec Awa D/, {}, { timeout: 5000 })).toBeVisible()
   for (const [stepId, answer] of Object.entries(rightCaseAnswers('case-1')))
     await awa.call(answerStep, { params, body: { stepId, answer } })
-  expect(await screen.findByText(/Réponse donnée par Awa D\. à \d/, {}, { timeout: 5000 })).toBeVisible()
+  expect(await screen.findByText(/réponse donnée par Awa D\. à \d/, {}, { timeout: 5000 })).toBeVisible()
 
   await act(() => router.navigate('/etudes-de-cas/case-1?etape=remise'))
   await screen.findByText('Toutes les étapes sont complètes.', {}, { timeout: 5000 })
   await user.click(screen.getByRole('button', { name: 'Remettre pour tout le groupe' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Remettre pour tout le groupe' }))
-  expect(dialog.getByText('Awa D.')).toBeVisible()
+  expect(dialog.getByText('vous et Awa D.')).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Remettre pour tous' }))
-  expect(await screen.findByText(/, en groupe avec Awa D\./)).toBeVisible()
+  expect(await screen.findByText(/Remise en groupe avec Awa D\. le/)).toBeVisible()
   expect((await awa.call(getCaseStudyWork, { params })).attempts).toHaveLength(1)
 })
 

@@ -17,6 +17,7 @@ import { stepAnswerSchema, type StepAnswers } from '../case-study/answer.ts'
 import { CaseStudyView } from '../case-study/case-study-view.tsx'
 import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from '../case-study/commands.ts'
 import type { CaseStudyWork } from '../case-study/contract.ts'
+import { GroupSection } from '../case-study/group/group-section.tsx'
 import { loadCaseStudy } from '../case-study/load-case-study.ts'
 import { caseStudyWorkQuery } from '../case-study/queries.ts'
 import { journeyQuery } from './queries.ts'
@@ -91,6 +92,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
         at={at}
         shownAttempt={search.get('tentative')}
         submission={submission}
+        group={attempt !== null && <GroupSection of={{ caseStudyId: id, attempt }} group={work.group} />}
         isClosed={journey.trainingSession.closedAt !== null}
         onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer, seen(stepId))}
         onSubmit={() => {

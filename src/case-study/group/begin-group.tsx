@@ -23,14 +23,14 @@ export const BeginGroup = ({ of }: { of: AttemptUnderWay }) => {
         s’affichent qu’entre vous, une fois le code tapé.
       </p>
       <div className={styles.ways}>
-        <Join of={of} />
         <div className={styles.form}>
-          <p className={styles.hint}>Vous commencez le groupe</p>
+          <p className={styles.way}>Vous commencez le groupe</p>
           <Button look="quiet" pending={forming.isPending} onClick={() => forming.mutate()}>
             Demander un code
           </Button>
           {forming.isError && <Notice kind="refused">{forming.error.message}</Notice>}
         </div>
+        <Join of={of} />
       </div>
     </>
   )

@@ -10,8 +10,8 @@ export const GroupLine = ({ work: { group, given }, stepId }: { work: CaseStudyW
   if (others.length === 0) return null
   return (
     <p className={styles.line}>
-      En groupe avec {namesInWords(others)}.{' '}
-      {version && `Réponse donnée par ${version.by === null ? 'vous' : version.by} à ${frenchTime(version.at)}.`}
+      En groupe avec {namesInWords(others)}
+      {version && ` – réponse donnée par ${version.by ?? 'vous'} à ${frenchTime(version.at)}`}
     </p>
   )
 }

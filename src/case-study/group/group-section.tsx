@@ -15,12 +15,18 @@ export const GroupSection = ({ of, group }: { of: AttemptUnderWay; group: CaseSt
   </Section>
 )
 
-const Group = ({ of, group }: { of: AttemptUnderWay; group: NonNullable<CaseStudyWork['group']> }) => (
+const Group = ({
+  of,
+  group: { code, others },
+}: {
+  of: AttemptUnderWay
+  group: NonNullable<CaseStudyWork['group']>
+}) => (
   <>
-    {group.others.length > 0 ? (
+    {others.length > 0 ? (
       <>
         <p>
-          Vous travaillez avec <strong>{namesInWords(group.others)}</strong>.
+          <strong>{namesInWords(['Vous', ...others])}</strong> travaillez ensemble.
         </p>
         <p>
           Vous partagez une seule tentative : chacun lit et donne les réponses, la dernière donnée à une étape compte,
@@ -30,16 +36,17 @@ const Group = ({ of, group }: { of: AttemptUnderWay; group: NonNullable<CaseStud
     ) : (
       <p>Personne ne vous a encore rejoint. Vous pouvez commencer sans attendre.</p>
     )}
-    {group.code !== null && (
+    {code !== null && (
       <dl className={styles.code}>
         <dt>Code du groupe</dt>
-        <dd>{group.code}</dd>
+        <dd>{code}</dd>
         <dd className={styles.hint}>
-          {group.others.length > 0 ? 'Une troisième personne' : 'Une ou deux personnes de votre session'} peuvent le
-          taper sur cette même page.
+          {others.length > 0
+            ? 'Une troisième personne peut encore le taper sur cette même page.'
+            : 'Une ou deux personnes de votre session le tapent sur cette même page, chacune sur son appareil.'}
         </dd>
       </dl>
     )}
-    <LeaveGroup of={of} isAlone={group.others.length === 0} />
+    <LeaveGroup of={of} isAlone={others.length === 0} />
   </>
 )

@@ -24,11 +24,9 @@ export const SubmitForAll = ({
     actions={<Button onClick={onSubmit}>Remettre pour tous</Button>}
   >
     <p>
-      Vous remettez pour vous et pour <strong>{namesInWords(others)}</strong>.
+      Cette remise vaut pour <strong>{namesInWords(['vous', ...others])}</strong> : c’est la{' '}
+      {isLastAttempt ? 'seconde' : 'première'} tentative de chacun.
     </p>
-    <p>
-      C’est la {isLastAttempt ? 'seconde' : 'première'} tentative de chacun. Une fois remise, elle ne change plus et le
-      groupe prend fin.
-    </p>
+    <p>Une fois remise, elle ne change plus et le groupe prend fin.</p>
   </LateDialog>
 )

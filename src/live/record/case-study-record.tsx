@@ -57,8 +57,9 @@ const Attempt = ({
     <details open={isOpen} className={styles.attempt}>
       <summary className={disclosure.summary}>
         <span>
-          Tentative {attempt.attempt}, remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}
-          {attempt.with && `, en groupe avec ${namesInWords(attempt.with)}`}
+          Tentative {attempt.attempt}, remise
+          {attempt.with && ` en groupe avec ${namesInWords(attempt.with)}`} le {frenchDate(attempt.submittedAt)} à{' '}
+          {frenchTime(attempt.submittedAt)}
         </span>
         {attempt.review === null ? <StateMark state="waiting" word="À lire" /> : <StateMark state="done" word="Lue" />}
       </summary>
@@ -73,7 +74,7 @@ const Attempt = ({
           />
         </div>
         <aside aria-label={`Lecture de la tentative ${attempt.attempt}`} className={styles.review}>
-          {attempt.with && <p>Copie commune : votre lecture vaut aussi pour {namesInWords(attempt.with)}.</p>}
+          {attempt.with && <p>Copie commune avec {namesInWords(attempt.with)} : votre lecture vaut pour chacun.</p>}
           <ReviewPanel
             place={{
               trainingSessionId: record.trainingSession.id,
