@@ -34,8 +34,8 @@ export const ChoiceOfAnswer = ({
   return (
     <article aria-label={name} className={styles['choice']}>
       <p>
-        {name} a aussi été donnée {byWhom(elsewhere)}, le {frenchDate(elsewhere.at, { year: false })} à{' '}
-        {frenchTime(elsewhere.at)}. La vôtre est gardée sur cet appareil en attendant votre choix.
+        {name} attend votre choix : une autre a été donnée {byWhom(elsewhere)}, le{' '}
+        {frenchDate(elsewhere.at, { year: false })} à {frenchTime(elsewhere.at)}. La vôtre est gardée sur cet appareil.
       </p>
       <div className={styles['beside']}>
         <section aria-label="La vôtre">

@@ -19,8 +19,9 @@ export const BeginGroup = ({ of }: { of: AttemptUnderWay }) => {
   return (
     <>
       <p>
-        Vous pouvez partager cette tentative. L’un de vous demande un code, les autres le tapent ici ; vos noms ne
-        s’affichent qu’entre vous, une fois le code tapé.
+        Vous pouvez partager cette tentative. L’un de vous demande un code, les autres le tapent ici. Une fois le code
+        tapé, vous lisez entre vous le prénom, l’initiale du nom et les réponses à cette étude de cas ; personne n’est
+        nommé avant.
       </p>
       <div className={styles.ways}>
         <div className={styles.form}>
