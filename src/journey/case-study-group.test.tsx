@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
 import { rightCaseAnswers } from '../../server/demonstration/right-answers.ts'
-import { answerStep, formGroup, getCaseStudyWork, joinGroup } from '../case-study/contract.ts'
+import { reopenAttempt } from '../../server/testing/trainee-way.ts'
+import { answerStep, formGroup, getCaseStudyWork, joinGroup, submitCaseStudy } from '../case-study/contract.ts'
 
 const params = { caseStudyId: 'case-1', attempt: 1 }
 const text = (words: string) => ({ stepId: 'liaison', answer: { kind: 'text', text: words } })
@@ -92,4 +93,25 @@ test('who leaves is told what they keep, and goes on with it', async () => {
   await user.click(dialog.getByRole('button', { name: 'Quitter le groupe' }))
   expect(await screen.findByRole('button', { name: 'Demander un code' })).toBeVisible()
   expect((await caller!.call(getCaseStudyWork, { params })).answers['liaison']).toEqual(text('D’Awa').answer)
+})
+
+test('given back, it says to whom else, is shared again, and is left for good', async () => {
+  const at = await karimAt('/etudes-de-cas')
+  const { screen, user, awa, caller, room, router } = at
+  await caller!.call(joinGroup, { params, body: { code: await formedByAwa(at), replaces: false } })
+  for (const [stepId, answer] of Object.entries(rightCaseAnswers('case-1')))
+    await awa.call(answerStep, { params, body: { stepId, answer } })
+  await awa.call(submitCaseStudy, { params, body: { with: ['Karim B.'] } })
+  const place = { trainingSessionId: 'demonstration', traineeId: 'demo-awa', ...params }
+  await reopenAttempt(await room.trainer(), place, 'Chiffrez le coût du retour.')
+  await act(() => router.navigate('/etudes-de-cas/case-1'))
+  expect(await screen.findByText(/Elle est rendue aussi à Awa D\. : vous la reprenez ensemble/)).toBeVisible()
+  expect(screen.getByText('Vous et Awa D.')).toBeVisible()
+  expect(screen.queryByText('Code du groupe')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Quitter le groupe' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Quitter le groupe' }))
+  expect(dialog.getByText(/vous ne pourrez pas revenir dans le groupe/)).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Quitter le groupe' }))
+  await waitFor(() => expect(screen.queryByText('Travailler à deux ou trois')).toBeNull())
+  expect(screen.getByRole('link', { name: 'Reprendre mes réponses' })).toBeVisible()
 })
