@@ -110,6 +110,19 @@ const goodCalls: Readonly<Record<string, { params?: Record<string, unknown>; bod
     params: { caseStudyId: 'case-1', attempt: 2 },
     body: {},
   },
+  'POST /api/my/case-studies/:caseStudyId/attempts/:attempt/group': {
+    params: { caseStudyId: 'case-1', attempt: 2 },
+    body: {},
+  },
+  // Refused by the rule (nobody has this code), which is not a refusal of the call; so is leaving.
+  'POST /api/my/case-studies/:caseStudyId/attempts/:attempt/group/joining': {
+    params: { caseStudyId: 'case-1', attempt: 2 },
+    body: { code: '48 21', replaces: false },
+  },
+  'POST /api/my/case-studies/:caseStudyId/attempts/:attempt/group/leaving': {
+    params: { caseStudyId: 'case-1', attempt: 2 },
+    body: {},
+  },
   'GET /api/my/documents/:documentId': { params: { documentId: 'document-c' } },
   'POST /api/my/documents/:documentId/answers': {
     params: { documentId: 'document-c' },

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { arrangementsSchema } from '../../src/assessment/arrangements.ts'
 import { momentSchema, quizAnswerSchema, ratingSchema } from '../../src/assessment/contract.ts'
 import { moduleNumberSchema, objectiveIdSchema } from '../../src/content/course-ids.ts'
+import { answerIdSchema } from '../training-session/answer-version.ts'
 
 const quizAttempt = { traineeId: z.string(), moduleNumber: moduleNumberSchema, attempt: z.int() }
 
@@ -17,7 +18,12 @@ export const assessmentEvents = {
     rating: ratingSchema,
   }),
   'self-assessment-submitted': z.object({ traineeId: z.string(), moment: momentSchema }),
-  'quiz-question-answered': z.object({ ...quizAttempt, questionId: z.string(), answer: quizAnswerSchema }),
+  'quiz-question-answered': z.object({
+    ...quizAttempt,
+    questionId: z.string(),
+    answer: quizAnswerSchema,
+    answerId: answerIdSchema,
+  }),
   /** The verdicts are kept with the attempt: a later change of the bank does not rewrite the past. */
   'quiz-submitted': z.object({ ...quizAttempt, results }),
   'positioning-question-answered': z.object({

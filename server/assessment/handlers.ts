@@ -26,7 +26,10 @@ export const assessmentHandlers = (parts: ApiParts): readonly Handler[] => [
   }),
   handler(contract.answerQuestion, ({ identity, params, body, command }) =>
     recordTraineeCommand(parts, identity, command, (trainee) =>
-      answerQuestion(trainee, params, body.questionId, body.answer),
+      answerQuestion(trainee, params, body.questionId, body.answer, {
+        answerId: body.commandId,
+        basedOn: body.basedOn,
+      }),
     ),
   ),
   handler(contract.submitQuiz, ({ identity, params, command }) =>

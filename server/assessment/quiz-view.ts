@@ -4,6 +4,7 @@ import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
 import { keyInWords } from '../../src/question-bank/rules.ts'
 import { questionById } from '../question-bank/question-bank.ts'
 import type { Question } from '../question-bank/question.ts'
+import { nameOfVersion } from '../training-session/answer-version.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { formOf } from './quiz-forms.ts'
 import { shuffledUnless } from './shuffle.ts'
@@ -19,6 +20,7 @@ export const quizOf = (trainee: TraineeState, moduleNumber: ModuleNumber): Quiz 
     attempt: open,
     questions: sheets(formOf(moduleNumber, open), open),
     answers: answersOn(quiz, formOf(moduleNumber, open)),
+    versions: Object.fromEntries(Object.entries(quiz.versions).map(([id, version]) => [id, nameOfVersion(version)])),
     attempts: quiz.attempts.map((attempt) => ({
       ...summaryOf(attempt),
       // As it was submitted: the forms may have changed since.

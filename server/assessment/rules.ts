@@ -4,6 +4,7 @@ import { Problem } from '../../src/kernel/problem.ts'
 import type { NewEvent } from '../event-log/event-log.ts'
 import { newEvent } from '../event-log/known-events.ts'
 import { questionById } from '../question-bank/question-bank.ts'
+import { type Given, requireSeen } from '../training-session/answer-version.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { assessmentEvents } from './events.ts'
 import { openFinal } from './final-state.ts'
@@ -39,18 +40,21 @@ export type AttemptOfQuiz = { readonly moduleNumber: ModuleNumber; readonly atte
 /**
  * An answer may change until the attempt is submitted; each change is an event.
  * @throws Problem `attempt-closed`, `conflict` (an attempt that is not the next one),
- *   `unknown-question`, `answer-of-wrong-kind`
+ *   `unknown-question`, `answer-of-wrong-kind`, `answered-elsewhere`
  */
 export const answerQuestion = (
   trainee: TraineeState,
   { moduleNumber, attempt }: AttemptOfQuiz,
   questionId: string,
   answer: QuizAnswer,
+  given: Given = {},
 ): readonly NewEvent[] => {
   requireOpen(trainee, { moduleNumber, attempt })
   if (!formOf(moduleNumber, attempt).includes(questionId)) throw new Problem('unknown-question')
   const problem = answerProblem(questionById(questionId), answer)
   if (problem !== null) throw new Problem('answer-of-wrong-kind', { detail: problem })
+  const { answers, versions } = trainee.assessment.quizzes[moduleNumber]
+  requireSeen({ version: versions[questionId], answer: answers[questionId] }, answer, given)
   return [
     event('quiz-question-answered', by(trainee), {
       traineeId: trainee.traineeId,
@@ -58,6 +62,7 @@ export const answerQuestion = (
       attempt,
       questionId,
       answer,
+      answerId: given.answerId,
     }),
   ]
 }

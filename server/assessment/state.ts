@@ -3,6 +3,7 @@ import type { Moment, QuizAnswer, Rating } from '../../src/assessment/contract.t
 import { type ModuleNumber, type ObjectiveId, moduleNumbers } from '../../src/content/course-ids.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import type { KnownEvent } from '../event-log/known-events.ts'
+import { type AnswerVersions, versionAfter } from '../training-session/answer-version.ts'
 import type { assessmentEvents } from './events.ts'
 import { type FinalAttempt, longer, minutesFor } from './final-state.ts'
 
@@ -27,6 +28,7 @@ export type QuizAttempt = {
 export type QuizState = {
   /** Answers of the attempt under way. */
   readonly answers: Readonly<Record<string, QuizAnswer>>
+  readonly versions: AnswerVersions
   readonly attempts: readonly QuizAttempt[]
 }
 
@@ -49,7 +51,7 @@ export type AssessmentState = {
 export const noAssessment: AssessmentState = {
   selfAssessments: { before: { ratings: {}, submittedAt: null }, after: { ratings: {}, submittedAt: null } },
   quizzes: Object.fromEntries(
-    moduleNumbers.map((number) => [number, { answers: {}, attempts: [] }]),
+    moduleNumbers.map((number) => [number, { answers: {}, versions: {}, attempts: [] }]),
   ) as unknown as Record<ModuleNumber, QuizState>,
   positioningQuiz: { answers: {}, submittedAt: null, results: [] },
   finalAttempts: [],
@@ -67,7 +69,7 @@ export const correctCount = (attempt: Pick<QuizAttempt, 'results'>): number =>
  * answers, then the most questions, then the latest. A retake never takes away what an earlier
  * one showed, even when it asks nothing on this objective.
  */
-export const bestResultsOn = (quiz: QuizState, objectiveId: ObjectiveId): readonly QuestionResult[] =>
+export const bestResultsOn = (quiz: Pick<QuizState, 'attempts'>, objectiveId: ObjectiveId): readonly QuestionResult[] =>
   quiz.attempts
     .map(({ results }) => results.filter((result) => result.objectiveId === objectiveId))
     .filter((results) => results.length > 0)
@@ -97,13 +99,18 @@ export const evolveAssessment = (
     case 'quiz-question-answered': {
       const { moduleNumber, questionId, answer } = event.data
       const quiz = state.quizzes[moduleNumber]
-      return withQuiz(state, moduleNumber, { ...quiz, answers: { ...quiz.answers, [questionId]: answer } })
+      const version = versionAfter({ version: quiz.versions[questionId], answer: quiz.answers[questionId] }, event)
+      return withQuiz(state, moduleNumber, {
+        ...quiz,
+        answers: { ...quiz.answers, [questionId]: answer },
+        versions: { ...quiz.versions, [questionId]: version },
+      })
     }
     case 'quiz-submitted': {
       const { moduleNumber, attempt, results } = event.data
       const quiz = state.quizzes[moduleNumber]
       const submitted = { attempt, answers: quiz.answers, submittedAt: event.recordedAt, results }
-      return withQuiz(state, moduleNumber, { answers: {}, attempts: [...quiz.attempts, submitted] })
+      return withQuiz(state, moduleNumber, { answers: {}, versions: {}, attempts: [...quiz.attempts, submitted] })
     }
     case 'positioning-question-answered': {
       const { questionId, answer } = event.data

@@ -8,10 +8,11 @@ import type { Level } from '../answer-keys/case-study-key.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
 import type { NewEvent } from '../event-log/event-log.ts'
 import { newEvent } from '../event-log/known-events.ts'
+import { type Given, requireSeen } from '../training-session/answer-version.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { caseStudyEvents } from './events.ts'
 import { scoresOf } from './scoring.ts'
-import { type CaseStudyAttempt, attemptUnderWay, nextAttempt, reopenedAttempt } from './state.ts'
+import { type CaseStudyAttempt, attemptUnderWay, nextAttempt, reopenedAttempt, workOn } from './state.ts'
 
 const event = newEvent(caseStudyEvents)
 
@@ -20,26 +21,39 @@ export type AttemptOfCaseStudy = { readonly caseStudyId: CaseStudyId; readonly a
 /**
  * Keeps one step's answer, complete or not: a half-filled table is worth keeping. So is what was typed
  * without a network and arrives once the debrief is open: it is read, and handed in no more.
- * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`
+ * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `unknown-question`, `answer-of-wrong-kind`,
+ *   `answered-elsewhere`
+ * @param nameOf who else may have given an answer: a member of their group
  */
 export const answerStep = (
   trainee: TraineeState,
   of: AttemptOfCaseStudy,
   stepId: string,
   answer: StepAnswer,
+  given: Given = {},
+  nameOf?: (traineeId: string) => string | null,
 ): readonly NewEvent[] => {
   if (!waitsForItsTurn(trainee, of)) requireOpen(trainee, of)
   const step = caseStudyById(of.caseStudyId).steps.find(({ id }) => id === stepId)
   if (!step) throw new Problem('unknown-question')
   if (step.kind !== answer.kind) throw new Problem('answer-of-wrong-kind')
-  return [event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer })]
+  const { answers, versions } = workOn(trainee.caseStudies[of.caseStudyId], of.attempt)
+  requireSeen({ version: versions[stepId], answer: answers[stepId] }, answer, given, nameOf)
+  const { answerId } = given
+  return [
+    event('case-study-step-answered', by(trainee), { traineeId: trainee.traineeId, ...of, stepId, answer, answerId }),
+  ]
 }
 
 /**
  * @throws Problem `no-attempt-left`, `attempt-closed`, `conflict`, `debrief-opened`,
  *   `case-study-incomplete` (says which step)
  */
-export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): readonly NewEvent[] => {
+export const submitCaseStudy = (
+  trainee: TraineeState,
+  of: AttemptOfCaseStudy,
+  members: readonly Pick<TraineeState, 'traineeId'>[] = [],
+): readonly NewEvent[] => {
   requireOpen(trainee, of)
   if (trainee.caseStudies[of.caseStudyId].debriefOpenedAt !== null) throw new Problem('debrief-opened')
   const caseStudy = caseStudyById(of.caseStudyId)
@@ -62,6 +76,7 @@ export const submitCaseStudy = (trainee: TraineeState, of: AttemptOfCaseStudy): 
       keyVersion: key.version,
       scores: structuredClone(scores) as never,
       automaticLevels: key.automaticLevels(answers, scores),
+      ...(members.length > 1 ? { members: members.map(({ traineeId }) => traineeId) } : {}),
     }),
   ]
 }
@@ -112,7 +127,7 @@ export const reopenCaseStudy = (
   trainee: TraineeState,
   of: AttemptOfCaseStudy,
   trainer: { readonly id: string; readonly name: string },
-  { reason, ...read }: Read & { readonly reason: string },
+  { reason, group, ...read }: Read & { readonly reason: string; readonly group?: SharedAgain | undefined },
 ): readonly NewEvent[] => {
   const past = requireRead(trainee, of, read)
   if (trainee.caseStudies[of.caseStudyId].debriefOpenedAt !== null)
@@ -124,8 +139,19 @@ export const reopenCaseStudy = (
       detail: 'Une tentative plus récente est remise : c’est elle qui peut être rendue pour reprise.',
     })
   const who = { actor: trainer.id, subject: trainee.traineeId }
-  return [event('case-study-reopened', who, { traineeId: trainee.traineeId, ...of, reason, trainerName: trainer.name })]
+  return [
+    event('case-study-reopened', who, {
+      traineeId: trainee.traineeId,
+      ...of,
+      reason,
+      trainerName: trainer.name,
+      ...(group && { group: { groupId: group.groupId, members: [...group.members] } }),
+    }),
+  ]
 }
+
+/** Who shares again what they handed in together. */
+export type SharedAgain = { readonly groupId: string; readonly members: readonly string[] }
 
 /** What a reading is about: an attempt that was given back may have come anew since. */
 type Read = { readonly submittedAt: Instant }
@@ -148,13 +174,14 @@ const requireRead = (
   return past
 }
 
-/** Answers that were under way when the last attempt was given back: they are kept for their turn. */
+/** Answers that were under way when the last attempt was given back: they are kept for their turn, or to be read. */
 const waitsForItsTurn = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): boolean => {
   const one = trainee.caseStudies[caseStudyId]
-  return reopenedAttempt(one) !== null && attempt === nextAttempt(one)
+  return one.setAside !== null && attempt === nextAttempt(one)
 }
 
-const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): void => {
+/** @throws Problem `attempt-closed`, `no-attempt-left`, `conflict` (an attempt that is not the next one) */
+export const requireOpen = (trainee: TraineeState, { caseStudyId, attempt }: AttemptOfCaseStudy): void => {
   const one = trainee.caseStudies[caseStudyId]
   const reopened = reopenedAttempt(one)
   if (reopened?.attempt === attempt) return

@@ -38,6 +38,7 @@ test('a log from before anything was given back folds as it did', () => {
     {
       attempt: 1,
       answers: words('un'),
+      versions: { liaison: { ids: ['1'], by: 'karim', at: '2026-11-23T09:01:00.000Z' } },
       submittedAt: '2026-11-23T09:02:00.000Z',
       scores: {},
       automaticLevels: { O1: 3 },

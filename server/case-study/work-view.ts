@@ -3,9 +3,11 @@ import { caseStudyById } from '../../src/content/case-studies/case-studies.ts'
 import { type CaseStudyId, caseStudyIds, objectiveIds } from '../../src/content/course-ids.ts'
 import { withFrenchSpaces } from '../../src/kernel/french-typography.ts'
 import { caseStudyKeyOf } from '../answer-keys/case-study-keys.ts'
+import { nameOfVersion } from '../training-session/answer-version.ts'
 import type { TraineeState } from '../training-session/state.ts'
 import { bestLevelOf } from '../../src/case-study/rules.ts'
 import { correctionsOf } from './corrections.ts'
+import { giverNames, groupOf, handedInWith } from './group-view.ts'
 import { scoresOf } from './scoring.ts'
 import {
   type CaseStudyAttempt,
@@ -17,12 +19,14 @@ import {
 
 /**
  * The grid only comes with a submitted attempt, the corrections when the debrief is open.
+ * @param trainees of the session: those who share an attempt are named
  * @param reader the trainer reads everything; a closed session opens every debrief
  */
 export const caseStudyWorkOf = (
   trainee: TraineeState,
   caseStudyId: CaseStudyId,
   reader: { readonly isTrainer: boolean; readonly isSessionClosed: boolean },
+  trainees: ReadonlyMap<string, TraineeState>,
 ): CaseStudyWork => {
   const one = trainee.caseStudies[caseStudyId]
   const { grid } = caseStudyKeyOf(caseStudyId)
@@ -34,17 +38,20 @@ export const caseStudyWorkOf = (
     caseStudyId,
     attempt: openAttempt(one),
     answers: one.answers,
+    given: givenOf(one, giverNames(trainees, trainee)),
+    group: groupOf(trainees, trainee, caseStudyId),
     attempts: one.attempts.map(({ reopening, earlier, ...submission }) => {
       const isRead = reopening === null && submission.review !== null
       const isOpen = reader.isTrainer || reader.isSessionClosed || isRead || openAttempt(one) === null
+      const viewOf = (handedIn: CaseStudySubmission) => ({
+        ...submissionOf(caseStudyId, handedIn, isOpen),
+        ...handedInWith(trainees, trainee, handedIn, reader),
+      })
       return {
-        ...submissionOf(caseStudyId, submission, isOpen),
+        ...viewOf(submission),
         ...(reopening && { reopening }),
         ...(earlier.length > 0 && {
-          earlier: earlier.map((before) => ({
-            ...submissionOf(caseStudyId, before, isOpen),
-            reopening: before.reopening,
-          })),
+          earlier: earlier.map((before) => ({ ...viewOf(before), reopening: before.reopening })),
         }),
       }
     }),
@@ -75,6 +82,17 @@ export const caseStudySummariesOf = (trainee: TraineeState): CaseStudySummary[] 
       ...(reopening && { reopening }),
     }
   })
+
+const givenOf = (
+  { versions }: CaseStudyState,
+  nameOf: (traineeId: string) => string | null,
+): NonNullable<CaseStudyWork['given']> =>
+  Object.fromEntries(
+    Object.entries(versions).map(([stepId, version]) => [
+      stepId,
+      { version: nameOfVersion(version), at: version.at, by: nameOf(version.by) },
+    ]),
+  )
 
 /** What the trainer has to read: not what is the trainee's again. */
 export const awaitsReview = ({ review, reopening }: CaseStudyAttempt): boolean => review === null && reopening === null

@@ -117,7 +117,7 @@ export const traineeRecordOf = (
   positioningQuiz: positioningRecordOf(trainee),
   finalAssessment: finalAssessmentOf(session, trainee, { at, isTrainer: true }),
   caseStudies: caseStudyIds.map((id) =>
-    caseStudyWorkOf(trainee, id, { isTrainer: true, isSessionClosed: session.closedAt !== null }),
+    caseStudyWorkOf(trainee, id, { isTrainer: true, isSessionClosed: session.closedAt !== null }, session.trainees),
   ),
   documents: documentIds.map((id) => handedInOf(trainee, id)),
   objectives: objectivesOf(trainee),

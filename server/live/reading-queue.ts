@@ -19,13 +19,14 @@ export const readingQueueOf = (session: TrainingSessionState): ReadingQueue => {
 
 const waitingOf = (trainee: TraineeState): WaitingAttempt[] =>
   caseStudyIds.flatMap((caseStudyId) =>
-    trainee.caseStudies[caseStudyId].attempts.filter(awaitsReview).map(({ attempt, submittedAt }) => ({
+    trainee.caseStudies[caseStudyId].attempts.filter(awaitsReview).map(({ attempt, submittedAt, members }) => ({
       traineeId: trainee.traineeId,
       name: nameOf(trainee),
       company: trainee.company,
       caseStudyId,
       attempt,
       submittedAt,
+      ...(members && { sharedWith: members.filter((id) => id !== trainee.traineeId) }),
     })),
   )
 

@@ -2,9 +2,10 @@ import type { Instant } from '../../src/kernel/instant.ts'
 
 /**
  * A session code is read aloud: whoever heard it must not lock the class out, and 30⁸ personal
- * codes leave a guesser nothing at a few hundred tries. A password is guessed more easily.
+ * codes leave a guesser nothing at a few hundred tries. A password is guessed more easily, and so is
+ * a group's code of four digits by somebody of the same session.
  */
-export const failuresAllowed = { session: 400, trainer: 10 } as const
+export const failuresAllowed = { session: 400, trainer: 10, group: 10 } as const
 const windowMinutes = 5
 
 /**

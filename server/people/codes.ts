@@ -12,6 +12,11 @@ export const newPersonalCode = (): string => `${letters(4)}-${letters(4)}`
 /** « RCL-K7MP »: names a session, protects nothing by itself. */
 export const newSessionCode = (): string => `RCL-${letters(4)}`
 
+/** « 4821 », for as long as a group works: it never ends. */
+export function* newGroupCodes(): Generator<string> {
+  for (;;) yield String(1000 + (new DataView(randomBytes(4).buffer).getUint32(0) % 9000))
+}
+
 const letters = (count: number): string => {
   let code = ''
   while (code.length < count) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { getQuiz } from '../../src/assessment/contract.ts'
+import { answerStep, formGroup, getCaseStudyWork, joinGroup, leaveGroup } from '../../src/case-study/contract.ts'
 import { getMyJourney, tailMyJourney } from '../../src/journey/contract.ts'
 import { completeLesson } from '../../src/lesson/contract.ts'
 import { getBoard, getTraineeRecord, tailBoard } from '../../src/live/contract.ts'
@@ -56,6 +57,59 @@ describe('a trainee', () => {
     const karim = await room.trainee('demo-karim')
     const quiz = JSON.stringify(await karim.call(getQuiz, { params: { moduleNumber: 1 } }))
     expect(quiz).not.toMatch(/"(key|explanation|remarks|remark|tolerance|expected|correct)"/)
+  })
+})
+
+describe('a group on a case study', () => {
+  const params = { caseStudyId: 'case-1', attempt: 1 }
+  const answer = (words: string) => ({ stepId: 'liaison', answer: { kind: 'text', text: words } })
+  const group = async () => {
+    const room = await classroom()
+    const [karim, awa] = [await room.trainee('demo-karim'), await room.trainee('demo-awa')]
+    await karim.call(formGroup, { params })
+    const code = (await karim.call(getCaseStudyWork, { params })).group?.code
+    await awa.call(joinGroup, { params, body: { code, replaces: false } })
+    return { room, karim, awa }
+  }
+
+  test('is read by its members alone: neither its answers, nor its code, nor its names', async () => {
+    const { room, karim } = await group()
+    await karim.call(answerStep, { params, body: answer('Entre nous') })
+    const hugo = await room.trainee('demo-hugo')
+    const read = JSON.stringify([await hugo.call(getCaseStudyWork, { params }), await hugo.call(getMyJourney)])
+    expect(read).not.toMatch(/Entre nous|Karim|Awa|"code":"\d/)
+  })
+
+  test('is not written by somebody outside it', async () => {
+    const { room, karim } = await group()
+    await (await room.trainee('demo-hugo')).call(answerStep, { params, body: answer('D’ailleurs') })
+    expect((await karim.call(getCaseStudyWork, { params })).answers).toEqual({})
+  })
+
+  test('is not read any more by who has left it', async () => {
+    const { karim, awa } = await group()
+    await awa.call(leaveGroup, { params })
+    await karim.call(answerStep, { params, body: answer('Sans elle') })
+    expect(JSON.stringify(await awa.call(getCaseStudyWork, { params }))).not.toContain('Sans elle')
+  })
+
+  test('tells its members what changed, and nobody else', async () => {
+    const { room, karim, awa } = await group()
+    const hugo = await room.trainee('demo-hugo')
+    const listens = async (who: typeof hugo) => {
+      const reader = (await who.send(tailMyJourney)).body?.pipeThrough(new TextDecoderStream()).getReader()
+      await reader?.read()
+      return reader
+    }
+    const [member, outside] = [await listens(awa), await listens(hugo)]
+    await karim.call(answerStep, { params, body: answer('Entre nous') })
+    const position = (await room.events()).at(-1)?.position
+    expect((await member?.read())?.value).toContain(`"position":${position}`)
+    await hugo.call(completeLesson, { params: { topicId: '1.1' } })
+    // The very next message is Hugo's own: the group's made none.
+    expect((await outside?.read())?.value).toContain(`"position":${(position ?? 0) + 1}`)
+    await member?.cancel()
+    await outside?.cancel()
   })
 })
 

@@ -169,6 +169,9 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
     case 'case-study-submitted':
     case 'case-study-reviewed':
     case 'case-study-reopened':
+    case 'case-study-group-formed':
+    case 'case-study-group-joined':
+    case 'case-study-group-left':
       return { ...trainee, caseStudies: evolveCaseStudies(trainee.caseStudies, event) }
     case 'document-question-answered':
     case 'document-passage-marked':

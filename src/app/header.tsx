@@ -10,6 +10,7 @@ import { SignInHere } from '../people/sign-in-here.tsx'
 import { Brand } from './brand.tsx'
 import styles from './header.module.css'
 import { SignOut } from './sign-out.tsx'
+import { givenAnswer } from './given-answer.tsx'
 import { whatWasGiven } from './what-was-given.ts'
 
 const traineeLinks: readonly (readonly [string, string, IconName])[] = [
@@ -53,7 +54,7 @@ const Dock = ({ me }: { me: Me }) => {
     <div className={styles['dock']}>
       {/* The sign-in page says itself what waits for it. */}
       {me.role === 'trainee' && !isSignInPage(pathname) && (
-        <HeldStrip nameOf={whatWasGiven} signInAgain={<SignInHere personId={me.id} />} />
+        <HeldStrip nameOf={whatWasGiven} showAnswer={givenAnswer} signInAgain={<SignInHere personId={me.id} />} />
       )}
       <nav aria-label="Principale" className={styles['nav']}>
         {(me.role === 'trainee' ? traineeLinks : trainerLinks).map(([path, label, icon]) => (

@@ -4,8 +4,11 @@ import { describe, expect, test, vi } from 'vitest'
 import { appAt } from '../../mocks/app-at.tsx'
 import { keepToken } from '../../mocks/sign-in-header.ts'
 import { giveQuizAnswer } from '../assessment/commands.ts'
+import { answerQuestion } from '../assessment/contract.ts'
 import { tailMyJourney } from '../journey/contract.ts'
 import { Problem } from '../kernel/problem.ts'
+import { giveLessonCompletion } from '../lesson/commands.ts'
+import { nothingSeen } from '../outbox/based-on.ts'
 import { closeOutbox, useOutbox } from '../outbox/outbox.ts'
 import { queryClient } from './query-client.ts'
 
@@ -54,6 +57,31 @@ describe('a sign-in that ends while a trainee answers', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(router.state.location).toMatchObject({ pathname: '/modules/2/quiz', search: '?vue=1' })
     expect(title).toBe(document.activeElement)
+  })
+
+  test('leaves the choice between two answers in sight, and what is chosen goes once signed in again', async () => {
+    const app = await appWithoutTail('/modules/2/quiz', { as: 'demo-karim' })
+    const { screen, user, caller } = app
+    await screen.findByRole('heading', { level: 1 })
+    await waitFor(() => expect(useOutbox.getState().owner).toBe('demo-karim'))
+    const answer = { type: 'single-choice', chosen: 'b' }
+    const params = { moduleNumber: 2, attempt: 1 }
+    await caller!.call(answerQuestion, { params, body: { questionId: 'Q34', answer, basedOn: [nothingSeen] } })
+    giveQuizAnswer(2, 1, 'Q34', { type: 'single-choice', chosen: 'a' }, nothingSeen)
+    await screen.findByText(/a aussi été donnée ailleurs/)
+    keepToken('')
+    giveLessonCompletion('1.1')
+    await screen.findByText(/Votre connexion a expiré/)
+    await user.click(screen.getByRole('button', { name: 'Choisir laquelle garder' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Deux réponses à la même question' }))
+    await user.click(dialog.getByRole('button', { name: 'Garder la mienne' }))
+    expect(await screen.findByText(/2 réponses sont gardées sur cet appareil/)).toBeVisible()
+    expect(await recorded(app)).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Me reconnecter' }))
+    await screen.findByRole('dialog', { name: 'Me reconnecter' })
+    await signsIn(app)
+    await waitFor(async () => expect((await recorded(app)).at(-1)?.data).toMatchObject({ answer: { chosen: 'a' } }))
+    await waitFor(() => expect(useOutbox.getState().commands).toEqual([]))
   })
 
   test('a wrong code is said there, and what was typed stays', async () => {

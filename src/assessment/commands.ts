@@ -42,7 +42,14 @@ export const questionSlot = (moduleNumber: ModuleNumber, attempt: number, questi
 /** Figures are typed: a pause lets the next digit take the place of the last. */
 const pauseMsFor = ({ type }: QuizAnswer): number => (type === 'numeric' ? 700 : 0)
 
-export const giveQuizAnswer = (moduleNumber: ModuleNumber, attempt: number, questionId: string, answer: QuizAnswer) =>
+/** @param seen the version on screen of what this takes the place of */
+export const giveQuizAnswer = (
+  moduleNumber: ModuleNumber,
+  attempt: number,
+  questionId: string,
+  answer: QuizAnswer,
+  seen?: string,
+) =>
   giveCommand(
     answerQuestion,
     { params: { moduleNumber, attempt }, body: { questionId, answer } },
@@ -50,6 +57,7 @@ export const giveQuizAnswer = (moduleNumber: ModuleNumber, attempt: number, ques
       slot: questionSlot(moduleNumber, attempt, questionId),
       pauseMs: pauseMsFor(answer),
       refresh: [['quiz', moduleNumber], journey],
+      seen,
     },
   )
 
@@ -57,7 +65,11 @@ export const giveQuiz = (moduleNumber: ModuleNumber, attempt: number) =>
   giveCommand(
     submitQuiz,
     { params: { moduleNumber, attempt } },
-    { slot: quizSubmissionSlot(moduleNumber, attempt), refresh: [['quiz', moduleNumber], journey] },
+    {
+      slot: quizSubmissionSlot(moduleNumber, attempt),
+      refresh: [['quiz', moduleNumber], journey],
+      after: questionSlot(moduleNumber, attempt, ''),
+    },
   )
 
 export const positioningSlot = (questionId: string) => `positioning/${questionId}`

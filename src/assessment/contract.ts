@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import { moduleNumberSchema, objectiveIdSchema } from '../content/course-ids.ts'
-import { commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
+import { basedOnSchema, commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
 
 /* Self-assessment: the same four questions before and after, 1 to 4. */
 
@@ -131,6 +131,8 @@ export const quizSchema = z.object({
   attempt: z.int(),
   questions: z.array(questionSheetSchema),
   answers: z.record(z.string(), quizAnswerSchema),
+  /** Of each answer, which giving it is. */
+  versions: z.optional(z.record(z.string(), z.string())),
   attempts: z.array(
     z.extend(quizAttemptSummarySchema, {
       /** Those it asked: the attempt after it asks others. */
@@ -165,6 +167,7 @@ export const answerQuestion = endpoint({
     commandId: commandIdSchema,
     questionId: z.string().check(z.maxLength(10)),
     answer: quizAnswerSchema,
+    basedOn: basedOnSchema,
   }),
   answer: recordedSchema,
 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
@@ -17,10 +18,13 @@ export const CaseStudyAnnouncement = ({
   caseStudy,
   answers,
   canStart,
+  group,
 }: {
   caseStudy: CaseStudy
   answers: StepAnswers
   canStart: boolean
+  /** With whom it may be worked on. */
+  group: ReactNode
 }) => (
   <>
     {canStart && hasBegun(caseStudy, answers) && <Start caseStudy={caseStudy} answers={answers} />}
@@ -57,6 +61,7 @@ export const CaseStudyAnnouncement = ({
         <Start caseStudy={caseStudy} answers={answers} />
       </p>
     )}
+    {group}
 
     <div className={styles.pair}>
       {caseStudy.documents.map((document) => (

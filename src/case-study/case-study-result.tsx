@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { objectiveOf } from '../content/course.ts'
@@ -17,6 +18,7 @@ import type { CaseStudyAttempt, CaseStudyWork } from './contract.ts'
 import { CallReplay } from './corrections/call-replay.tsx'
 import { EarlierSubmissions } from './earlier-submissions.tsx'
 import { GivenBackNotice } from './given-back-notice.tsx'
+import { namesInWords } from './group/names-in-words.ts'
 import { levelLabels } from './level-labels.ts'
 import { bestLevelOf } from './rules.ts'
 import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
@@ -29,6 +31,7 @@ export const CaseStudyResult = ({
   shownAttempt,
   canGoOn,
   isClosed,
+  group,
 }: {
   caseStudy: CaseStudy
   work: CaseStudyWork
@@ -37,12 +40,20 @@ export const CaseStudyResult = ({
   canGoOn: boolean
   /** Nobody will read what nobody has read. */
   isClosed: boolean
+  /** With whom the attempt that is left may be worked on. */
+  group: ReactNode
 }) => {
   const shown = work.attempts.find(({ attempt }) => String(attempt) === shownAttempt) ?? work.attempts.at(-1)
   if (!shown) return null
   return (
     <>
-      {shown.reopening && <GivenBackNotice {...{ caseStudy, answers, isClosed }} reopening={shown.reopening} />}
+      {shown.reopening && (
+        <GivenBackNotice
+          {...{ caseStudy, answers, isClosed }}
+          others={work.group?.others ?? []}
+          reopening={shown.reopening}
+        />
+      )}
       {shown.review === null && !shown.reopening && !isClosed && (
         <Notice kind="waiting" word="Lecture à venir">
           Votre formateur lit les textes libres, puis fixe les niveaux qui manquent. Ceux que vos réponses ont décidés
@@ -52,14 +63,15 @@ export const CaseStudyResult = ({
       {canGoOn && work.attempt === work.attempts.length + 1 && (
         <SecondAttempt caseStudy={caseStudy} answers={answers} />
       )}
+      {group}
       {work.attempts.length > 1 && <BestLevels attempts={work.attempts} />}
       <Section
         title={attemptName(shown)}
         action={work.attempts.length > 1 && <OtherAttempts attempts={work.attempts} shown={shown} />}
       >
         <p>
-          Remise le {frenchDate(shown.submittedAt)} à {frenchTime(shown.submittedAt)}.{' '}
-          <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
+          Remise{shown.with && ` en groupe avec ${namesInWords(shown.with)}`} le {frenchDate(shown.submittedAt)} à{' '}
+          {frenchTime(shown.submittedAt)}. <Link to={paths.objectives}>Voir ce que cela change à mes objectifs</Link>
         </p>
         <AttemptView
           key={shown.attempt}

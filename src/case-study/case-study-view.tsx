@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
 import { Notice } from '../design/notice.tsx'
 import type { StepAnswer, StepAnswers } from './answer.ts'
@@ -8,6 +10,7 @@ import { HandedIn, type Submission } from './handed-in.tsx'
 import { attemptsAllowed, type CaseStudyWork } from './contract.ts'
 import { DebriefOpened } from './debrief-opened.tsx'
 import { GivenBackReminder } from './given-back-notice.tsx'
+import { GroupLine } from './group/group-line.tsx'
 import { StepScreen } from './steps/step-screen.tsx'
 import { hasBegun, submitStep } from './steps/step-links.ts'
 import { SubmitScreen } from './submit-screen.tsx'
@@ -19,6 +22,7 @@ import { UnderWayView } from './under-way-view.tsx'
  * @param at the step in the address, `remise` for the last check; `null` is the case study's own page
  * @param shownAttempt the submitted attempt in the address; the last one when it says nothing
  * @param isClosed the trainer closed the session: nothing can be given any more
+ * @param group with whom the attempt under way is worked on, and how to come together
  * @param answers what the attempt under way holds, sent or not
  */
 export const CaseStudyView = ({
@@ -29,6 +33,7 @@ export const CaseStudyView = ({
   shownAttempt,
   isClosed = false,
   submission,
+  group = null,
   onAnswer,
   onSubmit,
 }: {
@@ -39,6 +44,7 @@ export const CaseStudyView = ({
   shownAttempt: string | null
   isClosed?: boolean
   submission: Submission
+  group?: ReactNode
   onAnswer: (stepId: string, answer: StepAnswer) => void
   onSubmit: () => void
 }) => {
@@ -53,6 +59,7 @@ export const CaseStudyView = ({
           key={`${work.attempt}/${step.id}`}
           {...{ caseStudy, step, answers }}
           attempt={work.attempt}
+          group={<GroupLine work={work} stepId={step.id} />}
           onAnswer={(answer) => onAnswer(step.id, answer)}
         />
       </>
@@ -66,6 +73,7 @@ export const CaseStudyView = ({
         <SubmitScreen
           {...{ caseStudy, answers, submission, onSubmit }}
           isLastAttempt={work.attempt === attemptsAllowed}
+          others={work.group?.others ?? []}
         />
       </>
     )
@@ -79,10 +87,17 @@ export const CaseStudyView = ({
       {work.debrief !== null && <DebriefOpened openedAt={work.debrief.openedAt} />}
       {submission.state !== 'not-given' && <HandedIn state={submission.state} />}
       {work.attempts.length > 0 ? (
-        <CaseStudyResult {...{ caseStudy, work, answers, shownAttempt }} canGoOn={isWorking} isClosed={isClosed} />
+        <CaseStudyResult
+          {...{ caseStudy, work, answers, shownAttempt }}
+          group={isWorking && group}
+          canGoOn={isWorking}
+          isClosed={isClosed}
+        />
       ) : (
         submission.state === 'not-given' &&
-        work.debrief === null && <CaseStudyAnnouncement {...{ caseStudy, answers }} canStart={isWorking} />
+        work.debrief === null && (
+          <CaseStudyAnnouncement {...{ caseStudy, answers }} group={isWorking && group} canStart={isWorking} />
+        )
       )}
       {work.debrief !== null && (work.attempts.length === 0 || hasBegun(caseStudy, answers)) && (
         <UnderWayView {...{ caseStudy, answers }} corrections={work.debrief.corrections} />

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import { caseStudyIdSchema, objectiveIdSchema } from '../content/course-ids.ts'
-import { commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
+import { basedOnSchema, commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
 import { trainingSessionIdSchema } from '../training-session/contract.ts'
 import { stepAnswerSchema } from './answer.ts'
 
@@ -11,6 +11,9 @@ export type Level = z.infer<typeof levelSchema>
 
 /** Two attempts; the best level counts, objective by objective; all are kept. */
 export const attemptsAllowed = 2
+
+/** A pair or three: with more, somebody only watches. */
+export const peopleInAGroup = 3
 
 const levelsSchema = z.partialRecord(objectiveIdSchema, levelSchema)
 
@@ -46,6 +49,8 @@ export const submissionSchema = z.object({
   attempt: z.int(),
   answers: z.record(z.string(), stepAnswerSchema),
   submittedAt: z.iso.datetime(),
+  /** The names of those it was handed in with, when there are any. */
+  with: z.optional(z.array(z.string())),
   /** Decided by the answers alone. */
   automaticLevels: levelsSchema,
   review: z.nullable(caseStudyReviewSchema),
@@ -73,6 +78,21 @@ export const caseStudyWorkSchema = z.object({
   /** The attempt to work on now; `null` when both are submitted or the debrief is open. */
   attempt: z.nullable(z.int()),
   answers: z.record(z.string(), stepAnswerSchema),
+  /** Of each answer: which giving it is, when, and by whom in a group; `null` is the reader. */
+  given: z.optional(
+    z.record(z.string(), z.object({ version: z.string(), at: z.iso.datetime(), by: z.nullable(z.string()) })),
+  ),
+  /** Those who share the attempt under way; `null` when the trainee works alone. */
+  group: z.optional(
+    z.nullable(
+      z.object({
+        /** What another types to join; `null` when the group is complete. */
+        code: z.nullable(z.string()),
+        /** First names with an initial, in the order in which they came; nobody as long as the trainee waits. */
+        others: z.array(z.string()),
+      }),
+    ),
+  ),
   attempts: z.array(caseStudyAttemptSchema),
   /** The four levels per objective; given once an attempt is submitted. */
   grid: z.nullable(gridSchema),
@@ -117,13 +137,61 @@ export const answerStep = endpoint({
   path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/answers',
   access: 'trainee',
   params: attemptParams,
-  body: z.object({ commandId: commandIdSchema, stepId: z.string().check(z.maxLength(40)), answer: stepAnswerSchema }),
+  body: z.object({
+    commandId: commandIdSchema,
+    stepId: z.string().check(z.maxLength(40)),
+    answer: stepAnswerSchema,
+    basedOn: basedOnSchema,
+  }),
   answer: recordedSchema,
 })
 
 export const submitCaseStudy = endpoint({
   method: 'POST',
   path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/submission',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({
+    commandId: commandIdSchema,
+    /** In a group: the others' names, as they were shown to whoever hands in for all. */
+    with: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(peopleInAGroup))),
+  }),
+  answer: recordedSchema,
+})
+
+export const formGroup = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/group',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({ commandId: commandIdSchema }),
+  answer: recordedSchema,
+})
+
+/** Four digits; what is typed around them does not count. */
+export const groupCodeSchema = z
+  .string()
+  .check(z.maxLength(40))
+  .check(z.overwrite((typed) => typed.replace(/\D/g, '')))
+  .check(z.regex(/^\d{4}$/, 'Le code a quatre chiffres.'))
+
+export const joinGroup = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/group/joining',
+  access: 'trainee',
+  params: attemptParams,
+  body: z.object({
+    commandId: commandIdSchema,
+    code: groupCodeSchema,
+    /** Whether the trainee has read which of their answers give way to the group's. */
+    replaces: z.boolean(),
+  }),
+  answer: recordedSchema,
+})
+
+export const leaveGroup = endpoint({
+  method: 'POST',
+  path: '/api/my/case-studies/:caseStudyId/attempts/:attempt/group/leaving',
   access: 'trainee',
   params: attemptParams,
   body: z.object({ commandId: commandIdSchema }),

@@ -3,6 +3,7 @@ import { Section } from '../design/section.tsx'
 import { frenchDate, frenchTime } from '../kernel/instant.ts'
 import { AttemptView } from './attempt-view.tsx'
 import type { CaseStudyAttempt } from './contract.ts'
+import { namesInWords } from './group/names-in-words.ts'
 import styles from './earlier-submissions.module.css'
 import type { Reader } from './reader.ts'
 
@@ -22,7 +23,8 @@ export const EarlierSubmissions = ({
       {earlier.toReversed().map(({ reopening, ...submission }) => (
         <details key={submission.submittedAt} className={styles.submission}>
           <summary>
-            Remise le {frenchDate(submission.submittedAt)} à {frenchTime(submission.submittedAt)},{' '}
+            Remise{submission.with && ` en groupe avec ${namesInWords(submission.with)}`} le{' '}
+            {frenchDate(submission.submittedAt)} à {frenchTime(submission.submittedAt)},{' '}
             {submission.review === null ? 'sans lecture' : `lue par ${submission.review.reviewerName}`}, rendue le{' '}
             {frenchDate(reopening.at)} à {frenchTime(reopening.at)}
           </summary>

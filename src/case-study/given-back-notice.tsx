@@ -7,6 +7,7 @@ import { Notice } from '../design/notice.tsx'
 import { frenchDate, frenchTime } from '../kernel/instant.ts'
 import type { StepAnswers } from './answer.ts'
 import type { Reopening } from './contract.ts'
+import { namesInWords } from './group/names-in-words.ts'
 import { nextStepOf, stepLink, submitStep } from './steps/step-links.ts'
 
 /** An attempt that is the trainee's again: why, and the way back into it. */
@@ -14,11 +15,14 @@ export const GivenBackNotice = ({
   reopening: { reason, trainerName, at },
   caseStudy,
   answers,
+  others,
   isClosed,
 }: {
   reopening: Reopening
   caseStudy: CaseStudy
   answers: StepAnswers
+  /** Who has it back too, and shares it again. */
+  others: readonly string[]
   isClosed: boolean
 }) => {
   const author = `${trainerName}, le ${frenchDate(at)} à ${frenchTime(at)}`
@@ -43,6 +47,7 @@ export const GivenBackNotice = ({
     >
       «&nbsp;{reason}&nbsp;» ({author}). Vos réponses sont là&#8239;: complétez-les, puis remettez-les. C’est toujours
       la même tentative, et ce que vous aviez remis compte jusque-là.
+      {others.length > 0 && ` Elle est rendue aussi à ${namesInWords(others)} : vous la reprenez ensemble.`}
     </Notice>
   )
 }

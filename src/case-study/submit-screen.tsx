@@ -1,4 +1,4 @@
-import { useRef, type Ref } from 'react'
+import { useRef, useState, type Ref } from 'react'
 import { Link } from 'react-router'
 
 import type { CaseStep, CaseStudy } from '../content/case-studies/case-study.ts'
@@ -8,6 +8,7 @@ import { Notice } from '../design/notice.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { StepAnswers } from './answer.ts'
 import type { Submission } from './handed-in.tsx'
+import { SubmitForAll } from './group/submit-for-all.tsx'
 import { partToMend } from './part-to-mend.ts'
 import { stepProblemOf } from './rules.ts'
 import { useFocusOnArrival } from './steps/focus-on-arrival.ts'
@@ -22,20 +23,29 @@ export const SubmitScreen = ({
   answers,
   submission,
   isLastAttempt,
+  others = [],
   onSubmit,
 }: {
   caseStudy: CaseStudy
   answers: StepAnswers
   submission: Submission
   isLastAttempt: boolean
+  /** For whom it is handed in besides. */
+  others?: readonly string[]
   onSubmit: () => void
 }) => {
   const heading = useFocusOnArrival()
   const list = useRef<HTMLDivElement>(null)
+  const [isAsking, setAsking] = useState(false)
   const missing = caseStudy.steps.flatMap((step, index) => {
     const problem = stepProblemOf(step, answers[step.id])
     return problem === null ? [] : [{ step, number: index + 1, problem, part: partToMend(step, answers[step.id]) }]
   })
+  const handIn = () => {
+    if (missing.length > 0) list.current?.focus()
+    else if (others.length > 0) setAsking(true)
+    else onSubmit()
+  }
 
   return (
     <>
@@ -69,9 +79,12 @@ export const SubmitScreen = ({
             {withFrenchSpaces(submission.refusal)}
           </Notice>
         )}
-        <Button onClick={() => (missing.length > 0 ? list.current?.focus() : onSubmit())}>
-          Remettre l’étude de cas
+        <Button onClick={handIn}>
+          {others.length > 0 ? 'Remettre pour tout le groupe' : 'Remettre l’étude de cas'}
         </Button>
+        {others.length > 0 && (
+          <SubmitForAll {...{ others, isLastAttempt, onSubmit }} open={isAsking} onClose={() => setAsking(false)} />
+        )}
       </section>
     </>
   )

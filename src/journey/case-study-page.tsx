@@ -13,10 +13,12 @@ import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { Problem } from '../kernel/problem.ts'
 import { dismissRefusal, useOutbox } from '../outbox/outbox.ts'
 import { useGiven } from '../outbox/use-given.ts'
+import { useSeen } from '../outbox/use-seen.ts'
 import { stepAnswerSchema, type StepAnswers } from '../case-study/answer.ts'
 import { CaseStudyView } from '../case-study/case-study-view.tsx'
 import { giveCaseStudy, giveStepAnswer, stepSlot, submissionSlot } from '../case-study/commands.ts'
 import type { CaseStudyWork } from '../case-study/contract.ts'
+import { GroupSection } from '../case-study/group/group-section.tsx'
 import { loadCaseStudy } from '../case-study/load-case-study.ts'
 import { caseStudyWorkQuery } from '../case-study/queries.ts'
 import { journeyQuery } from './queries.ts'
@@ -74,6 +76,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const { data: work } = useSuspenseQuery(caseStudyWorkQuery(id))
   const { data: journey } = useSuspenseQuery(journeyQuery)
   const answers = useAnswers(work)
+  const seen = useSeen(useVersions(work))
   const submission = useSubmission(id, work.attempt)
   const [search] = useSearchParams()
   const navigate = useNavigate()
@@ -93,11 +96,12 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
         at={at}
         shownAttempt={search.get('tentative')}
         submission={submission}
+        group={attempt !== null && <GroupSection of={{ caseStudyId: id, attempt }} {...{ work }} />}
         isClosed={journey.trainingSession.closedAt !== null}
-        onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer)}
+        onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer, seen(stepId))}
         onSubmit={() => {
           if (attempt === null) return
-          giveCaseStudy(id, attempt)
+          giveCaseStudy(id, attempt, work.group?.others)
           void navigate(paths.caseStudy(id))
           // The button is gone with its screen; the title stays through the sending and the result.
           document.getElementById(pageTitleId)?.focus()
@@ -119,6 +123,12 @@ const useAnswers = ({ caseStudyId, attempt, answers }: CaseStudyWork): StepAnswe
     return overlaid
   }, [answers, given])
 }
+
+const useVersions = ({ given }: CaseStudyWork) =>
+  useMemo(
+    () => Object.fromEntries(Object.entries(given ?? {}).map(([stepId, { version }]) => [stepId, version])),
+    [given],
+  )
 
 const givenAnswerSchema = z.object({ stepId: z.string(), answer: stepAnswerSchema })
 

@@ -15,6 +15,7 @@ import { Problem } from '../kernel/problem.ts'
 import { useNow } from '../kernel/use-now.ts'
 import { whereInTheProgramme } from '../programme/rules.ts'
 import { thresholds } from '../content/mastery.ts'
+import { useSeen } from '../outbox/use-seen.ts'
 import { giveQuiz, giveQuizAnswer, questionSlot } from '../assessment/commands.ts'
 import { quizQuery } from '../assessment/queries.ts'
 import { QuizView } from '../assessment/quiz-view.tsx'
@@ -54,9 +55,10 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
   const { data: journey } = useSuspenseQuery(journeyQuery)
   const { attempt } = quiz
   const lastAttempt = quiz.attempts.at(-1)
+  const seen = useSeen(quiz.versions ?? nothingGiven)
 
   const [answers, answer] = useAnswers(questionSlot(moduleNumber, attempt, ''), quiz, (questionId, given) =>
-    giveQuizAnswer(moduleNumber, attempt, questionId, given),
+    giveQuizAnswer(moduleNumber, attempt, questionId, given, seen(questionId)),
   )
 
   return (
@@ -77,6 +79,8 @@ const OpenQuiz = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => {
     </>
   )
 }
+
+const nothingGiven = {}
 
 const useNextAction = (journey: Journey) => {
   const { halfDays, closedAt } = journey.trainingSession

@@ -71,6 +71,10 @@ const problemOf = async (response: Response): Promise<Problem> => {
   const parsed = z.safeParse(problemSchema, await response.json().catch(() => null))
   // A proxy's own error page is not a verdict of ours.
   if (!parsed.success) return new Problem('unreachable')
-  const { type, detail, fields } = parsed.data
-  return new Problem(type, { ...(detail ? { detail } : {}), ...(fields ? { fields } : {}) })
+  const { type, detail, fields, elsewhere } = parsed.data
+  return new Problem(type, {
+    ...(detail ? { detail } : {}),
+    ...(fields ? { fields } : {}),
+    ...(elsewhere ? { elsewhere } : {}),
+  })
 }

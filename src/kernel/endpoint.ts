@@ -76,6 +76,12 @@ export const commandIdSchema = z.pipe(
   z.transform((id) => id as CommandId),
 )
 
+/**
+ * The versions an answer takes the place of: what its giver had before their eyes, and what they gave
+ * themselves since. Without it, whatever stands is replaced.
+ */
+export const basedOnSchema = z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)))
+
 /** What every command answers: where the log stands, and when the server kept it. */
 export const recordedSchema = z.object({ position: z.int(), recordedAt: z.iso.datetime() })
 export type Recorded = z.infer<typeof recordedSchema>

@@ -24,6 +24,15 @@ export const problemSentences = {
     'Le formateur a ouvert le débriefing de cette étude de cas : plus rien ne s’y remet. Vos réponses sont gardées et restent lisibles.',
   'unknown-question': 'Cette question ne fait pas partie du quiz.',
   'answer-of-wrong-kind': 'Cette réponse n’est pas du type attendu.',
+  'answered-elsewhere': 'Une autre réponse a été donnée ici entre-temps. Choisissez laquelle garder.',
+  'answer-undecided': 'Une de vos réponses a aussi été donnée ailleurs : choisissez laquelle garder, puis remettez.',
+  'already-in-group': 'Vous faites déjà partie d’un groupe pour cette étude de cas : quittez-le d’abord.',
+  'wrong-group-code': 'Ce code n’est celui d’aucun groupe sur cette étude de cas. Vérifiez-le avec qui l’a demandé.',
+  'group-full': 'Ce groupe est complet : trois personnes au plus.',
+  'group-of-other-attempt': 'Ce groupe n’en est pas à la même tentative que vous.',
+  'group-replaces-answers': 'Le groupe a déjà répondu à des étapes où vous avez répondu aussi.',
+  'group-changed': 'Votre groupe a changé entre-temps : vérifiez les noms, puis remettez.',
+  'not-in-group': 'Vous ne faites plus partie de ce groupe.',
   'quiz-incomplete': 'Répondez à toutes les questions avant de remettre le quiz.',
   'positioning-closed': 'Le quiz de positionnement n’est plus ouvert : il est déjà remis, ou un quiz de module l’est.',
   'final-not-started': 'Cette tentative à l’évaluation finale n’est pas commencée.',
@@ -51,6 +60,17 @@ export type ProblemCode = keyof typeof problemSentences
 
 const codes = Object.keys(problemSentences) as [ProblemCode, ...ProblemCode[]]
 
+/** What stands where an answer was not recorded, so that its giver may choose between the two. */
+export const elsewhereSchema = z.object({
+  /** Who gave it; `null` when it was the same person, on another device or in another tab. */
+  by: z.nullable(z.string()),
+  at: z.iso.datetime(),
+  /** What an answer that takes its place has to name in `basedOn`. */
+  version: z.string(),
+  answer: z.unknown(),
+})
+export type Elsewhere = z.infer<typeof elsewhereSchema>
+
 export const problemSchema = z.object({
   type: z.enum(codes),
   title: z.string(),
@@ -59,6 +79,8 @@ export const problemSchema = z.object({
   detail: z.optional(z.string()),
   /** Per field of the request body, the sentence to show beside it. */
   fields: z.optional(z.record(z.string(), z.string())),
+  /** With `answered-elsewhere`. */
+  elsewhere: z.optional(elsewhereSchema),
 })
 
 export type ProblemBody = z.infer<typeof problemSchema>
@@ -81,13 +103,18 @@ export class Problem extends Error {
   readonly code: ProblemCode
   readonly detail: string | undefined
   readonly fields: Readonly<Record<string, string>> | undefined
+  readonly elsewhere: Elsewhere | undefined
 
-  constructor(code: ProblemCode, more: { detail?: string; fields?: Readonly<Record<string, string>> } = {}) {
+  constructor(
+    code: ProblemCode,
+    more: { detail?: string; fields?: Readonly<Record<string, string>>; elsewhere?: Elsewhere } = {},
+  ) {
     super(more.detail ?? problemSentences[code])
     this.name = 'Problem'
     this.code = code
     this.detail = more.detail
     this.fields = more.fields
+    this.elsewhere = more.elsewhere
   }
 
   /** HTTP status; a rule that refuses a well-formed command is a 409. */
@@ -102,6 +129,7 @@ export class Problem extends Error {
       status: this.status,
       ...(this.detail === undefined ? {} : { detail: this.detail }),
       ...(this.fields === undefined ? {} : { fields: { ...this.fields } }),
+      ...(this.elsewhere === undefined ? {} : { elsewhere: this.elsewhere }),
     }
   }
 }

@@ -30,6 +30,11 @@ export const Component = () => (
         ni votre entreprise, ni un financeur. Les fondements sont une proposition, à confirmer par LEXOM.
       </p>
       <p>
+        Une exception, que vous choisissez : si vous faites une étude de cas en groupe, ceux qui partagent son code
+        lisent votre prénom, l’initiale de votre nom et les réponses à cette étude de cas, jusqu’à ce que vous quittiez
+        le groupe.
+      </p>
+      <p>
         Parcours ne demande ni date de naissance, ni adresse, ni téléphone, ni photo, ni donnée de santé. Personne n’est
         classé, et aucune décision n’est prise sans le formateur.
       </p>

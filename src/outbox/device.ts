@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+import { elsewhereSchema } from '../kernel/problem.ts'
+
 const queuedSchema = z.object({
   commandId: z.string(),
   /** Rank among its owner's commands. Not a time: a clock that jumps back would reverse the order. */
@@ -11,6 +13,10 @@ const queuedSchema = z.object({
   /** Query keys to read again once it is recorded. */
   refresh: z.array(z.array(z.union([z.string(), z.number()]))),
   refused: z.nullable(z.string()),
+  /** Refused for the answer that somebody, or another device, gave in between: the person chooses. */
+  elsewhere: z.optional(elsewhereSchema),
+  /** A slot prefix: this is only sent once no answer under it is left to choose. */
+  after: z.optional(z.string()),
   /** Sent at least once without an answer: it may still arrive, however late, so nothing takes its place. */
   attempted: z.optional(z.boolean()),
 })

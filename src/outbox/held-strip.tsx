@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Icon, type IconName } from '../design/icon.tsx'
+import type { ShowAnswer } from './choice-of-answer.tsx'
 import styles from './held-strip.module.css'
 import { type HoldUp, holdUpOf, refusalsOf } from './hold-up.ts'
 import { retryNow, useOutbox, waiting } from './outbox.ts'
@@ -10,9 +11,18 @@ import { type NameOf, Refusals } from './refusals.tsx'
 /**
  * What waits or was refused, or that the network is gone, in sight wherever the page is scrolled to.
  * @param nameOf what a slot is about, as the subject of « a été refusée »
+ * @param showAnswer an answer in words, for the choice between two
  * @param signInAgain the way to sign in again
  */
-export const HeldStrip = ({ nameOf, signInAgain }: { nameOf: NameOf; signInAgain: ReactNode }) => {
+export const HeldStrip = ({
+  nameOf,
+  showAnswer,
+  signInAgain,
+}: {
+  nameOf: NameOf
+  showAnswer?: ShowAnswer
+  signInAgain: ReactNode
+}) => {
   const state = useOutbox()
   const holdUp = holdUpOf(
     state,
@@ -22,7 +32,7 @@ export const HeldStrip = ({ nameOf, signInAgain }: { nameOf: NameOf; signInAgain
   if (holdUp === null && refusals.length === 0) return null
   return (
     <section aria-label="Enregistrement des réponses" className={styles['strip']} data-held>
-      {refusals.length > 0 && <Refusals refusals={refusals} nameOf={nameOf} />}
+      {refusals.length > 0 && <Refusals refusals={refusals} nameOf={nameOf} showAnswer={showAnswer} />}
       {holdUp !== null && (
         <div className={styles['waiting']}>
           <span className={styles['words']}>

@@ -19,4 +19,6 @@ export const holdUpOf = (
 }
 
 export const refusalsOf = ({ commands }: Pick<OutboxState, 'commands'>) =>
-  commands.flatMap(({ commandId, slot, refused }) => (refused === null ? [] : [{ commandId, slot, reason: refused }]))
+  commands.flatMap(({ commandId, slot, refused, body, elsewhere }) =>
+    refused === null ? [] : [{ commandId, slot, reason: refused, mine: body['answer'], elsewhere }],
+  )

@@ -6,6 +6,7 @@ import { type Endpoint, recordedSchema } from '../kernel/endpoint.ts'
 import { type CommandId, newId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, type ProblemCode, problemSentences } from '../kernel/problem.ts'
+import { basedOnOf, forgetRecorded, goesOnFrom, rememberRecorded, takesPlaceOf } from './based-on.ts'
 import {
   type QueuedCommand,
   commandsOnDevice,
@@ -69,6 +70,7 @@ export const closeOutbox = (): void => {
   failures = 0
   pausedUntil.clear()
   conflicts.clear()
+  forgetRecorded()
   useOutbox.setState(emptyState)
 }
 
@@ -83,6 +85,9 @@ export const emptyOutbox = (owner: string): void => {
  * @param about.slot what it is about, `quiz/1/2/Q01`; a later command about the same replaces it until it is sent
  * @param about.pauseMs how long to wait for a later one, for text that is being typed
  * @param about.refresh query keys to read again once it is recorded
+ * @param about.seen the version of the slot's answer that is on screen, when the endpoint asks what an answer is
+ *   based on; `nothingSeen` for none
+ * @param about.after a slot prefix: while the person has to choose between two answers under it, this is refused
  */
 export const giveCommand = (
   endpoint: Endpoint,
@@ -90,28 +95,72 @@ export const giveCommand = (
     readonly params: Readonly<Record<string, string | number>>
     readonly body?: Readonly<Record<string, unknown>>
   },
-  about: { readonly slot: string; readonly pauseMs?: number; readonly refresh: QueuedCommand['refresh'] },
+  about: {
+    readonly slot: string
+    readonly pauseMs?: number
+    readonly refresh: QueuedCommand['refresh']
+    readonly seen?: string | undefined
+    readonly after?: string
+  },
 ): CommandId => {
   const { owner, commands } = useOutbox.getState()
   const commandId: CommandId = newId<'command'>()
   if (owner === null) throw new Problem('sign-in-required')
+  const inSlot = commands.filter(({ slot }) => slot === about.slot)
+  const { seen } = about
+  // The page still shows what was refused, in the field it is typed in: the choice goes on with these words.
+  const goesOn = seen === undefined ? undefined : inSlot.find((one) => goesOnFrom(one, seen))
+  const basedOn = seen === undefined ? {} : { basedOn: basedOnOf(about.slot, seen, waiting({ commands: inSlot })) }
   const command: QueuedCommand = {
     commandId,
-    order: Math.max(0, ...[...commands, ...commandsOnDevice(owner)].map(({ order }) => order)) + 1,
+    order: nextOrder(owner),
     path: pathOf(endpoint, stringValues(call.params)),
-    body: { ...call.body, commandId },
+    body: { ...call.body, ...(goesOn ? { basedOn: goesOn.body['basedOn'] } : basedOn), commandId },
     slot: about.slot,
     refresh: about.refresh,
-    refused: null,
+    refused: goesOn?.refused ?? null,
+    ...(goesOn?.elsewhere ? { elsewhere: goesOn.elsewhere } : {}),
+    ...(about.after === undefined ? {} : { after: about.after }),
   }
-  keepOnDevice(owner, command)
+  const replaced = inSlot.filter((one) =>
+    one.refused === null ? !one.attempted : one === goesOn || one.elsewhere === undefined,
+  )
+  take(owner, command, replaced)
   if (about.pauseMs !== undefined) pausedUntil.set(commandId, performance.now() + about.pauseMs)
-  const replaced = commands.filter((one) => one.slot === about.slot && (!one.attempted || one.refused !== null))
-  for (const one of replaced) dropFromDevice(owner, one.commandId)
-  useOutbox.setState({ commands: [...commands.filter((one) => !replaced.includes(one)), command] })
   schedule(about.pauseMs ?? 0)
   return commandId
 }
+
+/** Sends one's own answer again, on top of the one that was given in between. */
+export const keepMine = (commandId: string): void => {
+  const { owner, commands } = useOutbox.getState()
+  const refused = commands.find((one) => one.commandId === commandId)
+  if (owner === null || refused?.elsewhere === undefined) return
+  const { elsewhere, attempted: _, ...mine } = refused
+  const again = newId<'command'>()
+  const body = { ...mine.body, commandId: again, basedOn: [elsewhere.version] }
+  take(owner, { ...mine, commandId: again, order: nextOrder(owner), body, refused: null }, [refused])
+  schedule(0)
+}
+
+/** Leaves what was given in between as it is, and shows it. */
+export const takeOther = (commandId: string): void => {
+  const refused = useOutbox.getState().commands.find((one) => one.commandId === commandId)
+  dismissRefusal(commandId)
+  if (refused) void refreshQueries(refused.refresh).catch(() => {})
+}
+
+/** On the device before anything it replaces leaves it. */
+const take = (owner: string, command: QueuedCommand, replaced: readonly QueuedCommand[]): void => {
+  keepOnDevice(owner, command)
+  for (const one of replaced) dropFromDevice(owner, one.commandId)
+  useOutbox.setState(({ commands }) => ({
+    commands: [...commands.filter((one) => !replaced.includes(one)), command],
+  }))
+}
+
+const nextOrder = (owner: string): number =>
+  Math.max(0, ...[...useOutbox.getState().commands, ...commandsOnDevice(owner)].map(({ order }) => order)) + 1
 
 /** Gives up a refused command: the person has read why. */
 export const dismissRefusal = (commandId: string): void => {
@@ -162,6 +211,7 @@ const sendNext = async (): Promise<void> => {
   // Strictly in order, so that answers arrive before the submission that follows them.
   const wait = Math.min(...queue.map(({ commandId }) => (pausedUntil.get(commandId) ?? 0) - performance.now()))
   if (wait > 0) return schedule(wait)
+  if (hasToBeChosen(commands, next.after)) return refuse(owner, next, new Problem('answer-undecided'))
 
   markAttempted(owner, next)
   const abort = new AbortController()
@@ -175,7 +225,10 @@ const sendNext = async (): Promise<void> => {
       { body: next.body, person: owner, signal: abort.signal },
     )
     const { recordedAt } = z.parse(recordedSchema, await response.json())
-    if (inFlight === sending) settle(next, recordedAt)
+    if (inFlight === sending) {
+      rememberRecorded(next)
+      settle(next, recordedAt)
+    }
     forget(owner, next.commandId)
   } catch (error) {
     // Let go of: the person has left, and finds it again when they come back.
@@ -228,7 +281,21 @@ const fail = (owner: string, command: QueuedCommand, error: unknown): void => {
     useOutbox.setState({ sending: 'unreachable' })
     return schedule(Math.min(30_000, 1000 * 2 ** failures++))
   }
-  const refused = { ...command, refused: problem.detail ?? problemSentences[problem.code] }
+  refuse(owner, command, problem)
+}
+
+const refuse = (owner: string, command: QueuedCommand, problem: Problem): void => {
+  const { elsewhere } = problem
+  if (elsewhere && waiting(useOutbox.getState()).some((one) => takesPlaceOf(one, command))) {
+    // What was given since goes on from it, and will say what is to be chosen.
+    forget(owner, command.commandId)
+    return schedule(0)
+  }
+  const refused = {
+    ...command,
+    refused: problem.detail ?? problemSentences[problem.code],
+    ...(elsewhere ? { elsewhere } : {}),
+  }
   keepOnDevice(owner, refused)
   useOutbox.setState(({ commands }) => ({
     commands: commands.map((one) => (one.commandId === command.commandId ? refused : one)),
@@ -237,6 +304,9 @@ const fail = (owner: string, command: QueuedCommand, error: unknown): void => {
   void refreshQueries(command.refresh).catch(() => {})
   schedule(0)
 }
+
+const hasToBeChosen = (commands: readonly QueuedCommand[], prefix: string | undefined): boolean =>
+  prefix !== undefined && commands.some(({ slot, elsewhere }) => elsewhere && slot.startsWith(prefix))
 
 const forget = (owner: string, commandId: string): void => {
   dropFromDevice(owner, commandId)

@@ -4,48 +4,95 @@ import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { LateDialog } from '../design/late-dialog.tsx'
 import { pageTitleId } from '../design/page-title.tsx'
+import { ChoiceOfAnswer, type ShowAnswer } from './choice-of-answer.tsx'
 import styles from './held-strip.module.css'
+import type { refusalsOf } from './hold-up.ts'
 import { dismissRefusal } from './outbox.ts'
 
 /** What a slot is about, as the feminine subject of a sentence: « Votre réponse au quiz du module 2 ». */
 export type NameOf = (slot: string) => string
 
-type Refusal = { readonly commandId: string; readonly slot: string; readonly reason: string }
+type Refusal = ReturnType<typeof refusalsOf>[number]
 
-/** What was refused, and behind a button why, until the person has read it. */
-export const Refusals = ({ refusals, nameOf }: { refusals: readonly Refusal[]; nameOf: NameOf }) => {
+/** What was refused, and behind a button why, until the person has read it or chosen. */
+export const Refusals = ({
+  refusals,
+  nameOf,
+  showAnswer,
+}: {
+  refusals: readonly Refusal[]
+  nameOf: NameOf
+  showAnswer: ShowAnswer | undefined
+}) => {
   const [open, setOpen] = useState(false)
-  const dismiss = (commandId: string) => {
-    dismissRefusal(commandId)
-    // The button that opened the dialog goes away with the last refusal.
+  /** The button that opened the dialog goes away with the last refusal. */
+  const leave = () => {
     if (refusals.length === 1) document.getElementById(pageTitleId)?.focus({ preventScroll: true })
   }
-  const [first] = refusals
+  const { sentence, button, title } = wordsOf(refusals, nameOf)
   return (
     <div className={styles['refused']}>
       <span role="alert" className={styles['words']}>
         <Icon name="warning" />
-        {refusals.length > 1 || !first
-          ? `Refusé : ${refusals.length} réponses`
-          : `Refusé : ${withSmallInitial(nameOf(first.slot))}`}
+        {sentence}
       </span>
       <button type="button" className={styles['action']} onClick={() => setOpen(true)}>
-        Voir pourquoi
+        {button}
       </button>
-      <LateDialog open={open} onClose={() => setOpen(false)} title="Réponses refusées">
+      <LateDialog open={open} onClose={() => setOpen(false)} title={title}>
         <ul role="list" className={styles['list']}>
-          {refusals.map(({ commandId, slot, reason }) => (
-            <li key={commandId}>
-              <span>{refusalInWords(nameOf(slot), reason)}</span>
-              <Button look="quiet" onClick={() => dismiss(commandId)}>
-                J’ai compris
-              </Button>
+          {refusals.map((refusal) => (
+            <li key={refusal.commandId}>
+              {refusal.elsewhere ? (
+                <ChoiceOfAnswer
+                  {...refusal}
+                  elsewhere={refusal.elsewhere}
+                  name={nameOf(refusal.slot)}
+                  showAnswer={showAnswer}
+                  onChosen={leave}
+                />
+              ) : (
+                <Refused name={nameOf(refusal.slot)} refusal={refusal} onRead={leave} />
+              )}
             </li>
           ))}
         </ul>
       </LateDialog>
     </div>
   )
+}
+
+const Refused = ({ name, refusal, onRead }: { name: string; refusal: Refusal; onRead: () => void }) => {
+  const dismiss = () => {
+    dismissRefusal(refusal.commandId)
+    onRead()
+  }
+  return (
+    <>
+      <span>{refusalInWords(name, refusal.reason)}</span>
+      <Button look="quiet" onClick={dismiss}>
+        J’ai compris
+      </Button>
+    </>
+  )
+}
+
+const wordsOf = (refusals: readonly Refusal[], nameOf: NameOf) => {
+  const [first] = refusals
+  const isOne = refusals.length === 1 && first !== undefined
+  if (refusals.every(({ elsewhere }) => elsewhere !== undefined))
+    return {
+      sentence: isOne
+        ? `${nameOf(first.slot)} a aussi été donnée ailleurs`
+        : `${refusals.length} réponses ont aussi été données ailleurs`,
+      button: 'Choisir laquelle garder',
+      title: 'Deux réponses à la même question',
+    }
+  return {
+    sentence: isOne ? `Refusé : ${withSmallInitial(nameOf(first.slot))}` : `Refusé : ${refusals.length} réponses`,
+    button: 'Voir pourquoi',
+    title: 'Réponses refusées',
+  }
 }
 
 const refusalInWords = (name: string, reason: string): string => `${name} a été refusée : ${withSmallInitial(reason)}`

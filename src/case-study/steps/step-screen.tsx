@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import type { CaseStep, CaseStudy } from '../../content/case-studies/case-study.ts'
@@ -22,12 +23,15 @@ export const StepScreen = ({
   step,
   answers,
   attempt,
+  group,
   onAnswer,
 }: {
   caseStudy: CaseStudy
   step: CaseStep
   answers: StepAnswers
   attempt: number | null
+  /** With whom, and who gave what stands here. */
+  group?: ReactNode
   onAnswer: (answer: StepAnswer) => void
 }) => {
   const heading = useFocusOnArrival()
@@ -52,6 +56,7 @@ export const StepScreen = ({
             {withFrenchSpaces(step.title)}
           </h2>
           <p>{withFrenchSpaces(step.instruction)}</p>
+          {group}
           {earlier && <EarlierAnswersView earlier={earlier} isInTheTable={work !== step} />}
           <StepWork step={work} answer={answers[step.id]} onAnswer={onAnswer} />
           <nav aria-label="Étape suivante et étape précédente" className={styles.way}>

@@ -12,6 +12,8 @@ export const waitingAttemptSchema = z.object({
   caseStudyId: caseStudyIdSchema,
   attempt: z.int(),
   submittedAt: z.iso.datetime(),
+  /** Who handed in the same copy, when there are any: one reading is for all. */
+  sharedWith: z.optional(z.array(z.string())),
 })
 export type WaitingAttempt = z.infer<typeof waitingAttemptSchema>
 

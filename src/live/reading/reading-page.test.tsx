@@ -2,7 +2,9 @@ import { cleanup, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 
 import { appAt } from '../../../mocks/app-at.tsx'
+import { rightCaseAnswers } from '../../../server/demonstration/right-answers.ts'
 import { attemptRead, reopenAttempt, reviewAttempt, submitRightCaseStudy } from '../../../server/testing/trainee-way.ts'
+import { answerStep, formGroup, getCaseStudyWork, joinGroup, submitCaseStudy } from '../../case-study/contract.ts'
 import { getReadingQueue } from './contract.ts'
 // Lazy in the app: read here once, so that no test waits for a page to be compiled.
 import './reading-page.tsx'
@@ -71,6 +73,31 @@ describe('the queue', () => {
     await app.user.keyboard('[Digit1][Digit1][Digit1]{Meta>}{Enter}{/Meta}')
     expect(await app.screen.findByText('Tout est lu')).toBeVisible()
     expect(app.screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(await waitingCount(app)).toBe(0)
+  })
+
+  test('reads one common copy for all, and says so before and after', async () => {
+    const app = await appAt('/programme', { as: 'trainer' })
+    await reviewAttempt(app.caller!, sofia, { levels, comment: '' })
+    const [first, second] = [await app.room.trainee('demo-karim'), await app.room.trainee('demo-awa')]
+    const attempt = { caseStudyId: 'case-1', attempt: 1 }
+    await first.call(formGroup, { params: attempt })
+    const { group } = await first.call(getCaseStudyWork, { params: attempt })
+    await second.call(joinGroup, { params: attempt, body: { code: group?.code, replaces: false } })
+    for (const [stepId, answer] of Object.entries(rightCaseAnswers('case-1')))
+      await first.call(answerStep, { params: attempt, body: { stepId, answer } })
+    await first.call(submitCaseStudy, { params: attempt, body: { with: ['Awa D.'] } })
+    await app.router.navigate(`${session}/lectures`)
+    expect(await app.screen.findByText(/^Copie commune avec .* votre lecture vaut pour chacun/)).toBeVisible()
+    await app.user.click(app.screen.getByRole('button', { name: /^Rendre pour reprise/ }))
+    const dialog = within(await app.screen.findByRole('dialog', { name: /^Rendre cette tentative/ }))
+    expect(dialog.getByText(/Copie commune : elle est rendue aussi à/)).toBeVisible()
+    await app.user.click(dialog.getByRole('button', { name: 'Annuler' }))
+    for (const number of [2, 3, 4])
+      await app.user.click(objective(app, number).getByRole('radio', { name: /Niveau 3/ }))
+    await app.user.click(app.screen.getByRole('button', { name: /^Enregistrer/ }))
+    expect(await app.screen.findByText('Tout est lu')).toBeVisible()
+    expect(app.screen.getByText(/^Lecture enregistrée pour .*Karim Benali/)).toHaveTextContent('Awa Diop')
     expect(await waitingCount(app)).toBe(0)
   })
 

@@ -37,6 +37,17 @@ describe('a sitting', () => {
   })
 })
 
+test('one reading is of all the copies of what was handed in together', () => {
+  const copies = [
+    { ...awa, sharedWith: ['hugo'] },
+    { ...hugo, sharedWith: ['awa'] },
+  ]
+  const sitting = sittingAfter([], [...copies, karim])
+  expect(nextToRead(sitting, copies[0]!)?.name).toBe('Karim')
+  const anew = { ...copies[1]!, submittedAt: '2026-11-23T10:00:00.000Z' }
+  expect(nextToRead(sittingAfter([], [copies[0]!, anew]), copies[0]!)?.name).toBe('Hugo')
+})
+
 describe('a queue reads itself again', () => {
   const rowOf = (state: 'awaiting-review' | 'done' | 'given-back') =>
     row({ name: 'Awa', caseStudies: [{ caseStudyId: 'case-1', state }] })

@@ -22,11 +22,17 @@ export const sittingAfter = (before: readonly Seat[], waiting: readonly WaitingA
   ...waiting.filter((one) => !before.some((seat) => isSame(one, seat))).map((one) => ({ ...one, isWaiting: true })),
 ]
 
-/** The next one to read after a seat, then from the start again; `null` when all are read. */
-export const nextToRead = (sitting: readonly Seat[], at: AttemptId): Seat | null => {
+/** Another's copy of what one handed in with them. */
+export const isCopyOf = (one: WaitingAttempt, seat: WaitingAttempt): boolean =>
+  seat.sharedWith?.includes(one.traineeId) === true &&
+  one.submittedAt === seat.submittedAt &&
+  isSame(one, { ...seat, traineeId: one.traineeId })
+
+/** The next one to read after a seat and its copies, then from the start again; `null` when all are read. */
+export const nextToRead = (sitting: readonly Seat[], at: WaitingAttempt): Seat | null => {
   const place = sitting.findIndex((seat) => isSame(seat, at))
   const order = [...sitting.slice(place + 1), ...sitting.slice(0, Math.max(place, 0))]
-  return order.find(({ isWaiting }) => isWaiting) ?? null
+  return order.find((one) => one.isWaiting && !isCopyOf(one, at)) ?? null
 }
 
 /** Whether the board says that something waits, or waits no more, that a queue does not know of. */

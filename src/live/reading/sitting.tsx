@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
+import { namesInWords } from '../../case-study/group/names-in-words.ts'
 import type { ReadingQueue } from './contract.ts'
 import { NothingToRead } from './nothing-to-read.tsx'
-import { type AttemptId, isSame, nextToRead, type Seat, sittingAfter } from './rules.ts'
+import { type AttemptId, isCopyOf, isSame, nextToRead, type Seat, sittingAfter } from './rules.ts'
 import { addressed, searchOf } from './seat-address.ts'
 import { SeatView } from './seat-view.tsx'
 
@@ -31,7 +32,7 @@ export const Sitting = ({ queue: { trainingSession, waiting } }: { queue: Readin
           next={nextToRead(sitting, shown)}
           onGoTo={goTo}
           onDone={(what) => {
-            setSaid(doneInWords(shown, what))
+            setSaid(doneInWords([shown, ...sitting.filter((one) => isCopyOf(one, shown))], what))
             goTo(nextToRead(sitting, shown))
           }}
         />
@@ -40,8 +41,10 @@ export const Sitting = ({ queue: { trainingSession, waiting } }: { queue: Readin
   )
 }
 
-const doneInWords = ({ name }: Seat, what: 'read' | 'given-back'): string =>
-  what === 'read' ? `Lecture enregistrée pour ${name}.` : `Étude de cas rendue à ${name} pour reprise.`
+const doneInWords = (copies: readonly Seat[], what: 'read' | 'given-back'): string => {
+  const names = namesInWords(copies.map(({ name }) => name))
+  return what === 'read' ? `Lecture enregistrée pour ${names}.` : `Étude de cas rendue à ${names} pour reprise.`
+}
 
 /** What waits, and what waited: it grows at its end. */
 const useSitting = (waiting: ReadingQueue['waiting']): readonly Seat[] => {

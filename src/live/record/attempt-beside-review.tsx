@@ -1,6 +1,7 @@
 import { use, useRef } from 'react'
 
 import type { CaseStudyAttempt, Grid } from '../../case-study/contract.ts'
+import { namesInWords } from '../../case-study/group/names-in-words.ts'
 import { loadCaseStudy } from '../../case-study/load-case-study.ts'
 import { loadOnce } from '../../kernel/load-once.ts'
 import styles from './attempt-beside-review.module.css'
@@ -41,6 +42,7 @@ export const AttemptBesideReview = ({
         <EarlierSubmissions caseStudy={caseStudy} attempt={attempt} reader="trainer" />
       </div>
       <aside aria-label={`Lecture de la tentative ${attempt.attempt}`} className={styles.review}>
+        {attempt.with && <p>Copie commune avec {namesInWords(attempt.with)} : votre lecture vaut pour chacun.</p>}
         {/* What comes anew is read anew; what was typed is in its draft. */}
         <ReviewPanel key={attempt.submittedAt} place={place} attempt={attempt} grid={grid} {...panel} />
       </aside>

@@ -2,6 +2,7 @@ import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 
 import type { CaseStudyAttempt, CaseStudyWork, Grid } from '../../case-study/contract.ts'
+import { namesInWords } from '../../case-study/group/names-in-words.ts'
 import { loadCaseStudy } from '../../case-study/load-case-study.ts'
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { paths } from '../../content/paths.ts'
@@ -61,7 +62,9 @@ const Attempt = ({
     <details open={isOpen} className={styles.attempt}>
       <summary className={disclosure.summary}>
         <span>
-          Tentative {attempt.attempt}, remise le {frenchDate(attempt.submittedAt)} à {frenchTime(attempt.submittedAt)}
+          Tentative {attempt.attempt}, remise
+          {attempt.with && ` en groupe avec ${namesInWords(attempt.with)}`} le {frenchDate(attempt.submittedAt)} à{' '}
+          {frenchTime(attempt.submittedAt)}
         </span>
         <StateMark {...markOf(attempt)} />
       </summary>

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 
 import { type CaseStudyAttempt, reopenCaseStudy, type Reopening } from '../../case-study/contract.ts'
+import { namesInWords } from '../../case-study/group/names-in-words.ts'
 import { Button } from '../../design/button.tsx'
 import { LongField } from '../../design/field.tsx'
 import { LateDialog } from '../../design/late-dialog.tsx'
@@ -18,11 +19,11 @@ const typedSchema = z.object({ reason: z.string() })
 /** Gives the last attempt back to the trainee, who reads why and hands it in again. */
 export const GiveBack = ({
   place,
-  attempt: { submittedAt, review },
+  attempt: { submittedAt, review, with: others },
   onDone,
 }: {
   place: AttemptPlace
-  attempt: Pick<CaseStudyAttempt, 'submittedAt' | 'review'>
+  attempt: Pick<CaseStudyAttempt, 'submittedAt' | 'review' | 'with'>
   onDone: () => void
 }) => {
   const giving = useTrainerCommand(reopenCaseStudy)
@@ -73,6 +74,12 @@ export const GiveBack = ({
           qui est déjà remis{review === null ? '' : ', avec votre lecture,'} reste dans l’historique et compte
           jusque-là.
         </p>
+        {others && (
+          <p>
+            Copie commune : elle est rendue aussi à <strong>{namesInWords(others)}</strong>, et le groupe la reprend
+            ensemble. Qui a remis une tentative de plus garde la sienne.
+          </p>
+        )}
         {review !== null && <p>Cette tentative a été lue&nbsp;: le stagiaire a pu voir le corrigé.</p>}
         <form
           id={formId}

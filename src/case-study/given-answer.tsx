@@ -1,0 +1,19 @@
+import { use } from 'react'
+import * as z from 'zod/mini'
+
+import { caseStudyIds } from '../content/course-ids.ts'
+import { Lines } from '../design/lines.tsx'
+import { withFrenchSpaces } from '../kernel/french-typography.ts'
+import { stepAnswerSchema } from './answer.ts'
+import { answerInWords } from './answer-in-words.ts'
+import { loadCaseStudy } from './load-case-study.ts'
+
+/** An answer that waits to be chosen, from its slot: under the title of its step, in words. Suspends. */
+export const GivenStepAnswer = ({ slot, answer }: { slot: string; answer: unknown }) => {
+  const [, caseStudyId, , stepId] = slot.split('/')
+  const caseStudy = use(loadCaseStudy(caseStudyIds.find((id) => id === caseStudyId) ?? 'case-1'))
+  const step = caseStudy.steps.find(({ id }) => id === stepId)
+  const parsed = z.safeParse(stepAnswerSchema, answer)
+  if (!step || !parsed.success) return null
+  return <Lines title={withFrenchSpaces(step.title)} lines={answerInWords(step, parsed.data).map(withFrenchSpaces)} />
+}
