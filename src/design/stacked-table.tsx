@@ -23,7 +23,7 @@ export const StackedTable = ({
         <tr>
           {headers.map((header) =>
             header === '' ? (
-              <td key={header} />
+              <td key={header}>{header}</td>
             ) : (
               <th key={header} scope="col">
                 {header}
