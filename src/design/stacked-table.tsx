@@ -23,9 +23,7 @@ export const StackedTable = ({
         <tr>
           {headers.map((header) =>
             header === '' ? (
-              // Nothing to head: the first cell of each row is its own name.
-              // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-              <td key={header} />
+              <td key={header}>{header}</td>
             ) : (
               <th key={header} scope="col">
                 {header}

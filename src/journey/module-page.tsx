@@ -52,6 +52,7 @@ const ModuleWithJourney = ({ moduleNumber }: { moduleNumber: ModuleNumber }) => 
       quiz={data.quizzes.find((quiz) => quiz.moduleNumber === moduleNumber) ?? null}
       caseStudies={data.caseStudies}
       documents={data.documents}
+      isClosed={data.trainingSession.closedAt !== null}
     />
   )
 }

@@ -25,12 +25,15 @@ export const ModuleView = ({
   quiz,
   caseStudies: summaries,
   documents,
+  isClosed = false,
 }: {
   moduleNumber: ModuleNumber
   isDone: (topicId: TopicId) => boolean
   quiz: QuizSummary | null
   caseStudies: Journey['caseStudies']
   documents: Journey['documents']
+  /** The session: nothing can be given any more. */
+  isClosed?: boolean
 }) => {
   const { topics } = moduleOf(moduleNumber)
   const linked = caseStudySheets.filter(({ modules }) => modules.includes(moduleNumber))
@@ -75,7 +78,10 @@ export const ModuleView = ({
                 to={paths.caseStudy(id)}
                 title={withFrenchSpaces(`Cas ${number} : ${title}`)}
                 about={withFrenchSpaces(`${summary} ${minutes} min.`)}
-                mark={caseStudyMark(summaries.find(({ caseStudyId }) => caseStudyId === id))}
+                mark={caseStudyMark(
+                  summaries.find(({ caseStudyId }) => caseStudyId === id),
+                  isClosed,
+                )}
               />
             ))}
           </ul>
@@ -91,7 +97,7 @@ export const ModuleView = ({
                 to={paths.document(id)}
                 title={withFrenchSpaces(`Document ${letter} : ${title}`)}
                 about={withFrenchSpaces(`${summary} ${minutes} min.`)}
-                mark={documentMark(documents, id)}
+                mark={documentMark(documents, id, isClosed)}
               />
             ))}
           </ul>

@@ -48,7 +48,8 @@ const Leg = ({
 }) => {
   const { halfDays: slots, closedAt } = journey.trainingSession
   const slot = slots.find(({ id }) => id === halfDay.id)
-  const standing = closedAt !== null ? 'over' : slot ? standingOf(slot, slots, now) : 'later'
+  const isClosed = closedAt !== null
+  const standing = isClosed ? 'over' : slot ? standingOf(slot, slots, now) : 'later'
   const word = legWords[standing]
   const { before, after } = journey.selfAssessments
   return (
@@ -74,7 +75,7 @@ const Leg = ({
           <Stop
             path={paths.positioning}
             name="Positionnement"
-            mark={before.submittedAt === null ? toDo : done('Fait')}
+            mark={before.submittedAt !== null ? done('Fait') : isClosed ? notDone('Non fait') : toDo}
           />
         )}
         {isFirst && (
@@ -101,7 +102,7 @@ const Leg = ({
           <Stop
             path={paths.selfAssessment}
             name="Auto-évaluation, à la fin du jour 2"
-            mark={after.submittedAt === null ? toDo : done('Faite')}
+            mark={after.submittedAt !== null ? done('Faite') : isClosed ? notDone('Non faite') : toDo}
           />
         )}
       </ol>
@@ -110,6 +111,7 @@ const Leg = ({
 }
 
 const toDo: Mark = { state: 'not-started', word: 'À faire' }
+const notDone = (word: string): Mark => ({ state: 'not-started', word })
 const done = (word: string): Mark => ({ state: 'done', word })
 
 /** « 3 actions »: as many as one wants, so never finished. */
@@ -162,7 +164,10 @@ const ModuleStops = ({ module, journey }: { module: CourseModule; journey: Journ
           kind="practice"
           path={paths.caseStudy(id)}
           name={withFrenchSpaces(`Étude de cas ${number} : ${title}`)}
-          mark={caseStudyMark(journey.caseStudies.find(({ caseStudyId }) => caseStudyId === id))}
+          mark={caseStudyMark(
+            journey.caseStudies.find(({ caseStudyId }) => caseStudyId === id),
+            journey.trainingSession.closedAt !== null,
+          )}
         />
       ))}
     {documentSheets
@@ -173,7 +178,7 @@ const ModuleStops = ({ module, journey }: { module: CourseModule; journey: Journ
           kind="practice"
           path={paths.document(id)}
           name={withFrenchSpaces(`Document ${letter} : ${title}`)}
-          mark={documentMark(journey.documents, id)}
+          mark={documentMark(journey.documents, id, journey.trainingSession.closedAt !== null)}
         />
       ))}
   </>

@@ -40,9 +40,11 @@ export const DocumentView = ({
     <>
       <div className={styles.tools}>
         {isWorking && <p>Touchez une phrase du document pour la marquer.</p>}
-        <a href={`#${workAnchor}`}>
-          {correction === null ? 'Aller au travail sur le document' : 'Aller à mon analyse corrigée'}
-        </a>
+        {(isWorking || correction !== null) && (
+          <a href={`#${workAnchor}`}>
+            {correction === null ? 'Aller au travail sur le document' : 'Aller à mon analyse corrigée'}
+          </a>
+        )}
         <Button look="quiet" onClick={() => window.print()}>
           Imprimer
         </Button>
