@@ -120,7 +120,7 @@ const answersStep = async (page: Page, step: CaseStep, answer: StepAnswer): Prom
       await page.getByLabel(withFrenchSpaces(textOf(step.options, id)), { exact: true }).check()
     }
   } else if (step.kind === 'text' && answer.kind === 'text') {
-    await page.getByLabel('Votre réponse').fill(answer.text)
+    await page.getByRole('textbox', { name: 'Votre réponse' }).fill(answer.text)
   } else if (step.kind === 'table' && answer.kind === 'table') {
     for (const row of step.rows) {
       for (const column of step.columns) {

@@ -33,6 +33,13 @@ export const trainerScreens: readonly Screen[] = [
     await presses('Enregistrer le lieu')(page)
   }),
   after('closing', paths.board(trainingSessionId), presses('Clôturer la session')),
+  at('readings', paths.readings(trainingSessionId), { isKey: true }),
+  at('readings on a phone', paths.readings(trainingSessionId), { size: phone }),
+  after('giving back, nothing typed', paths.readings(trainingSessionId), async (page) => {
+    await presses('Rendre pour reprise…')(page)
+    await page.getByRole('dialog').getByRole('button', { name: 'Rendre pour reprise' }).click()
+    await page.getByText('Dites en quelques mots').waitFor()
+  }),
   at('record', record),
   at('record on a phone', record, { size: phone }),
   after('record, everything open', record, async (page) => {

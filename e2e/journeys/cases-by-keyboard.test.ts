@@ -36,7 +36,7 @@ describe('the eight case studies by keyboard alone', () => {
     ])
   })
 
-  test('are worked to the end and handed in, with every point, on both hosts', { timeout: 180_000 }, async () => {
+  test('are worked to the end and handed in, with every point, on both hosts', { timeout: 240_000 }, async () => {
     await Promise.all(hosts.map(worksAllOn))
   })
 

@@ -311,7 +311,7 @@ function choiceText(step: string, option: string): string {
 /** The id of an account, found by its name in the budget. */
 function idOf(name: string): string {
   const step = case6.steps.find(({ id }) => id === 'budget')
-  return step?.kind === 'budget' ? step.lines.find(({ text }) => text === name)!.id : ''
+  return step?.kind === 'budget' ? step.lines.find(({ text }) => text.startsWith(name))!.id : ''
 }
 
 function total(numbers: readonly number[]): number {

@@ -1,9 +1,6 @@
-import type { FinalAssessment, FinalAttempt, FinalSummary } from '../../src/assessment/final-contract.ts'
-import type {
-  PositioningQuiz,
-  PositioningRecord,
-  PositioningSummary,
-} from '../../src/assessment/positioning-contract.ts'
+import type { FinalAssessment, FinalAttempt } from '../../src/assessment/final-contract.ts'
+import type { PositioningQuiz, PositioningRecord } from '../../src/assessment/positioning-contract.ts'
+import type { FinalSummary, PositioningSummary } from '../../src/assessment/summaries.ts'
 import { objectiveIds } from '../../src/content/course-ids.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import { questionById } from '../question-bank/question-bank.ts'

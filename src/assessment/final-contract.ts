@@ -15,14 +15,6 @@ export const finalAttemptsAllowed = 2
 /** An answer given in time may wait for the network, a class's Wi-Fi included, before it arrives. */
 export const graceSeconds = 120
 
-export const finalSummarySchema = z.object({
-  state: z.enum(['not-started', 'in-progress', 'submitted']),
-  attemptsSubmitted: z.int(),
-  /** The threshold, on each of the four objectives, in one attempt or the other. */
-  isReached: z.boolean(),
-})
-export type FinalSummary = z.infer<typeof finalSummarySchema>
-
 export const finalAttemptSchema = z.object({
   attempt: z.int(),
   startedAt: z.iso.datetime(),

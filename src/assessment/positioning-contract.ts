@@ -2,18 +2,9 @@ import * as z from 'zod/mini'
 
 import { commandIdSchema, endpoint, recordedSchema } from '../kernel/endpoint.ts'
 import { questionSheetSchema, quizAnswerSchema, quizCorrectionSchema } from './contract.ts'
+import { positioningStateSchema } from './summaries.ts'
 
 /* The short quiz at the entry: taken once, never corrected before the trainee, counts for nothing. */
-
-/** `closed` once a module quiz is handed in: its correction would have taught what this one asks. */
-export const positioningStateSchema = z.enum(['open', 'submitted', 'closed'])
-
-export const positioningSummarySchema = z.object({
-  state: positioningStateSchema,
-  questionCount: z.int(),
-  answeredCount: z.int(),
-})
-export type PositioningSummary = z.infer<typeof positioningSummarySchema>
 
 export const positioningQuizSchema = z.object({
   state: positioningStateSchema,

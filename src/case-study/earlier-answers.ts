@@ -14,7 +14,9 @@ const basis: Partial<Record<CaseStudyId, Readonly<Record<string, string>>>> = {
     'silence-conclusion': 'silence',
     actions: 'segments',
   },
+  'case-4': { ranking: 'options', recommendation: 'options' },
   'case-5': { priorities: 'gaps' },
+  'case-6': { budget: 'values', robustness: 'values' },
   'case-7': { servqual: 'gaps', dimension: 'gaps' },
 }
 

@@ -32,7 +32,8 @@ export const Component = () => (
       <p>
         Le nom d’un stagiaire ouvre son dossier. À côté de ses réponses, choisissez un niveau de N1 à N4 par objectif,
         ajoutez un commentaire s’il l’aide, puis <OnScreen>Enregistrer la lecture</OnScreen>. Il lit l’un et l’autre.
-        Une lecture se modifie jusqu’à la clôture.
+        Une lecture se modifie jusqu’à la clôture. Depuis le suivi en direct, le nombre d’études de cas à lire ouvre la
+        file, la plus ancienne d’abord. <OnScreen>Rendre pour reprise</OnScreen> laisse compléter la même tentative.
       </p>
       <p>
         Le numéro d’une étude de cas, en tête de sa colonne dans <OnScreen>Suivi en direct</OnScreen>, montre comment la

@@ -1,5 +1,4 @@
-import type { FinalSummary } from '../assessment/final-contract.ts'
-import type { PositioningSummary } from '../assessment/positioning-contract.ts'
+import type { FinalSummary, PositioningSummary } from '../assessment/summaries.ts'
 import type { Mark } from './case-study-mark.ts'
 
 /** On the path: where the quiz at the entry stands. */

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 
 import { quizSummarySchema, selfAssessmentsSchema } from '../assessment/contract.ts'
-import { finalSummarySchema } from '../assessment/final-contract.ts'
-import { positioningSummarySchema } from '../assessment/positioning-contract.ts'
+import { finalSummarySchema, positioningSummarySchema } from '../assessment/summaries.ts'
 import { issuedAttestationSchema } from '../attestation/contract.ts'
 import { caseStudySummarySchema } from '../case-study/contract.ts'
 import { endpoint, streamEndpoint } from '../kernel/endpoint.ts'

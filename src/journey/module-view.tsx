@@ -69,11 +69,11 @@ export const ModuleView = ({
       {linked.length > 0 && (
         <Section title={linked.length > 1 ? 'Études de cas' : 'Étude de cas'}>
           <ul role="list" className={styles.steps}>
-            {linked.map(({ id, title, summary, minutes }) => (
+            {linked.map(({ id, number, title, summary, minutes }) => (
               <Step
                 key={id}
                 to={paths.caseStudy(id)}
-                title={withFrenchSpaces(title)}
+                title={withFrenchSpaces(`Cas ${number} : ${title}`)}
                 about={withFrenchSpaces(`${summary} ${minutes} min.`)}
                 mark={caseStudyMark(summaries.find(({ caseStudyId }) => caseStudyId === id))}
               />
@@ -85,11 +85,11 @@ export const ModuleView = ({
       {toRead.length > 0 && (
         <Section title={toRead.length > 1 ? 'Documents à analyser' : 'Document à analyser'}>
           <ul role="list" className={styles.steps}>
-            {toRead.map(({ id, title, summary, minutes }) => (
+            {toRead.map(({ id, letter, title, summary, minutes }) => (
               <Step
                 key={id}
                 to={paths.document(id)}
-                title={withFrenchSpaces(title)}
+                title={withFrenchSpaces(`Document ${letter} : ${title}`)}
                 about={withFrenchSpaces(`${summary} ${minutes} min.`)}
                 mark={documentMark(documents, id)}
               />
@@ -118,7 +118,11 @@ const quizInWords = ({ questionCount, answeredCount, attempts }: QuizSummary): s
   const best = bestAttempt(attempts)
   const sentences = [
     best === null ? `${questionCount} questions.` : `Meilleure tentative : ${scoreInWords(best)}.`,
-    attempts.length > 1 ? `${attempts.length} tentatives remises.` : attempts.length === 1 ? '1 tentative remise.' : '',
+    attempts.length > 1
+      ? `${attempts.length}\u00A0tentatives remises.`
+      : attempts.length === 1
+        ? '1\u00A0tentative remise.'
+        : '',
     answeredCount > 0 ? `Tentative en cours : ${answeredCount} sur ${questionCount}.` : '',
   ]
   return sentences.filter(Boolean).join(' ')

@@ -11,10 +11,14 @@ test('the way has its case studies and documents, each after the last module it 
   const lines = [...section.querySelectorAll('li')].map(({ textContent }) => textContent)
   expect(
     lines.map(
-      (line) => /^(Positionnement|\d|Étude de cas \d|Document [ABC]|Mon plan d’action|Auto-évaluation)/.exec(line)?.[0],
+      (line) =>
+        /^(Positionnement|\d|Étude de cas \d|Document [ABC]|Quiz de positionnement|Évaluation finale|Mon plan d’action|Auto-évaluation)/.exec(
+          line,
+        )?.[0],
     ),
   ).toEqual([
     'Positionnement',
+    'Quiz de positionnement',
     '1',
     'Étude de cas 1',
     '2',
@@ -31,10 +35,11 @@ test('the way has its case studies and documents, each after the last module it 
     '5',
     'Étude de cas 2',
     'Étude de cas 6',
+    'Évaluation finale',
     'Mon plan d’action',
     'Auto-évaluation',
   ])
-  expect(lines[2]).toMatch(/À faire$/)
+  expect(lines.find((line) => line?.startsWith('Étude de cas 1'))).toMatch(/À faire$/)
   expect(lines.find((line) => line?.startsWith('Étude de cas 3'))).toMatch(/Lecture attendue$/)
   expect(screen.getByRole('link', { name: /Étude de cas 3/ })).toHaveAttribute('href', '/etudes-de-cas/case-3')
 })

@@ -128,14 +128,15 @@ const Stop = ({
   path,
   name,
   mark,
-  isModule = false,
+  kind,
 }: {
   path: string
   name: string
   mark: Mark
-  isModule?: boolean
+  /** Practice stands back: between two modules there may be four of them. */
+  kind?: 'module' | 'practice'
 }) => (
-  <li className={styles['stop']} data-state={mark.state} data-module={isModule || undefined}>
+  <li className={styles['stop']} data-state={mark.state} data-kind={kind}>
     <span className={styles['node']}>
       <Icon name={icons[mark.state]} />
     </span>
@@ -148,7 +149,7 @@ const Stop = ({
 const ModuleStops = ({ module, journey }: { module: CourseModule; journey: Journey }) => (
   <>
     <Stop
-      isModule
+      kind="module"
       path={paths.module(module.number)}
       name={`${module.number}. ${module.title}`}
       mark={moduleMark(module, journey)}
@@ -158,6 +159,7 @@ const ModuleStops = ({ module, journey }: { module: CourseModule; journey: Journ
       .map(({ id, number, title }) => (
         <Stop
           key={id}
+          kind="practice"
           path={paths.caseStudy(id)}
           name={withFrenchSpaces(`Étude de cas ${number} : ${title}`)}
           mark={caseStudyMark(journey.caseStudies.find(({ caseStudyId }) => caseStudyId === id))}
@@ -168,6 +170,7 @@ const ModuleStops = ({ module, journey }: { module: CourseModule; journey: Journ
       .map(({ id, letter, title }) => (
         <Stop
           key={id}
+          kind="practice"
           path={paths.document(id)}
           name={withFrenchSpaces(`Document ${letter} : ${title}`)}
           mark={documentMark(journey.documents, id)}

@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 
 import { givePositioningAnswer, givePositioningQuiz, positioningSlot } from '../assessment/commands.ts'
 import { PositioningQuizView } from '../assessment/positioning-quiz-view.tsx'
-import { positioningQuizQuery } from '../assessment/queries.ts'
+import { positioningQuizQuery } from '../assessment/whole-course-queries.ts'
 import { positioningSubmissionSlot } from '../assessment/submission-slots.ts'
 import { useAnswers } from '../assessment/use-answers.ts'
 import { useSubmission } from '../assessment/use-submission.ts'

@@ -66,7 +66,7 @@ describe('the legal notice', () => {
 describe('the page of personal data', () => {
   test('lists what the browser keeps, key by key', () => {
     show(privacy)
-    const table = within(screen.getByRole('region', { name: 'Clés gardées par ce navigateur' }))
+    const table = within(screen.getByRole('table', { name: 'Clés gardées par ce navigateur' }))
     const rows = table.getAllByRole('row').slice(1)
     expect(rows.map((row) => within(row).getByRole('rowheader').querySelector('code')?.textContent)).toEqual(
       keptInBrowser.map(({ key }) => key),

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
@@ -47,7 +47,7 @@ test('a lesson has its question, its time, its four parts, what to keep and its 
     'Sources',
     'Leçons du module 1',
   ])
-  expect(screen.getAllByText('Lu pour ce cours')).toHaveLength(3)
+  expect(screen.getAllByText('Référence lue pour ce cours')).toHaveLength(3)
   expect(screen.getByText('Connaissance générale de la profession')).toBeTruthy()
   expect(
     screen
@@ -56,11 +56,24 @@ test('a lesson has its question, its time, its four parts, what to keep and its 
   ).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('a table scrolls by itself and is named by its columns', async () => {
-  show('1.1', await loadLesson('1.1'))
-  const frame = screen.getByRole('region', { name: 'Tableau\u00A0: Temps, Geste, Une phrase possible' })
+test('a table of figures scrolls by itself and is named by its columns', async () => {
+  show('3.1', await loadLesson('3.1'))
+  const frame = screen.getByRole('region', { name: /^Tableau\u00A0: Rang, Client, CA/ })
   expect(frame.tabIndex).toBe(0)
-  expect(frame).toContainElement(screen.getByRole('table'))
+  expect(frame).toContainElement(within(frame).getByRole('table'))
+})
+
+test('in a table of sentences each cell carries its header, for the phone that stacks them', async () => {
+  show('2.4', await loadLesson('2.4'))
+  const table = screen.getByRole('table', { name: 'Tableau\u00A0: Indicateur, Question et échelle, Calcul' })
+  const row = within(table).getByRole('row', { name: /^CSAT/ })
+  expect(within(row).getByRole('rowheader')).toHaveTextContent('CSAT')
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.dataset['label']),
+  ).toEqual(['Question et échelle', 'Calcul'])
+  expect(within(table).getAllByRole('columnheader')).toHaveLength(3)
 })
 
 test('a link of a lesson leads to its place in the app, without loading it again', async () => {

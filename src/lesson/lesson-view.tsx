@@ -128,7 +128,7 @@ const Sources = ({ sources }: Pick<LessonFrontMatter, 'sources'>) => (
 )
 
 const confidenceLabels: Readonly<Record<LessonFrontMatter['sources'][number]['confidence'], string>> = {
-  verified: 'Lu pour ce cours',
+  verified: 'Référence lue pour ce cours',
   'general-knowledge': 'Connaissance générale de la profession',
   'to-check': 'À vérifier le jour de l’usage',
 }

@@ -13,8 +13,8 @@ import { BackToBoard } from '../training-session/back-to-board.tsx'
 import { TrainerProblem } from '../training-session/trainer-problem.tsx'
 import { DebriefLinks } from './debrief/debrief-links.tsx'
 import { DebriefView } from './debrief/debrief-view.tsx'
+import { roomSplitQuery } from './debrief/queries.ts'
 import { LiveFreshness, useIsLost } from './freshness-stamp.tsx'
-import { roomSplitQuery } from './queries.ts'
 import { useBoardTail } from './use-board-tail.ts'
 
 export const Component = () => {

@@ -1,10 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { CaseStudyId } from '../content/course-ids.ts'
 import { callApi } from '../kernel/call-api.ts'
 import { trainingSessionKey } from '../training-session/queries.ts'
 import { getBoard, getTraineeRecord } from './contract.ts'
-import { getRoomSplit } from './debrief/contract.ts'
 
 export const boardQuery = (trainingSessionId: string) =>
   queryOptions({
@@ -25,9 +23,3 @@ export const traineeRecordQuery = (trainingSessionId: string, traineeId: string)
 /** The split of the room on every case study of a session that was opened. */
 export const roomSplitsKey = (trainingSessionId: string) =>
   [...trainingSessionKey(trainingSessionId), 'room-split'] as const
-
-export const roomSplitQuery = (trainingSessionId: string, caseStudyId: CaseStudyId) =>
-  queryOptions({
-    queryKey: [...roomSplitsKey(trainingSessionId), caseStudyId],
-    queryFn: ({ signal }) => callApi(getRoomSplit, { params: { trainingSessionId, caseStudyId }, signal }),
-  })

@@ -50,7 +50,9 @@ test('a decision on the record is shown with its reason, and the focus comes bac
   await user.type(screen.getByRole('textbox', { name: 'Raison' }), 'Absent le second jour.')
   await user.click(screen.getByRole('button', { name: 'Enregistrer la décision' }))
   expect(await screen.findByRole('button', { name: 'Changer la décision de l’objectif 2' })).toHaveFocus()
-  expect(screen.getByText(/^Décision\s:/)).toHaveTextContent('Non acquis à ce stade. « Absent le second jour. »')
+  expect(screen.getByText(/«\sAbsent le second jour\.\s»/)).toHaveTextContent(
+    'Non acquis à ce stade. « Absent le second jour. »',
+  )
 })
 
 test('a name misspelt is corrected on the record', async () => {
@@ -106,4 +108,7 @@ test('what is missing says who must act', async () => {
   const theirs = (await screen.findByRole('heading', { name: 'Ce que Karim Benali doit faire' })).parentElement
   expect(theirs).toHaveTextContent('Faire le quiz du module 1')
   expect(screen.queryByRole('heading', { name: 'Ce que vous devez faire' })).toBeNull()
+  cleanup()
+  const awa = await appAt(`${session}/stagiaires/demo-awa`, { as: 'trainer' })
+  expect(await awa.screen.findByRole('heading', { name: 'Ce qu’Awa Diop doit faire' })).toBeVisible()
 })

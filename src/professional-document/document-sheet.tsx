@@ -59,14 +59,14 @@ export const DocumentSheet = ({
 )
 
 const DocumentTable = ({ block: { caption, headers, rows } }: { block: Extract<Block, { kind: 'table' }> }) => (
-  <WideTable label={caption}>
+  <WideTable label={withFrenchSpaces(caption)}>
     <table className={styles.table}>
-      <caption>{caption}</caption>
+      <caption>{withFrenchSpaces(caption)}</caption>
       <thead>
         <tr>
           {headers.map((header) => (
             <th key={header} scope="col">
-              {header}
+              {withFrenchSpaces(header)}
             </th>
           ))}
         </tr>
@@ -74,9 +74,9 @@ const DocumentTable = ({ block: { caption, headers, rows } }: { block: Extract<B
       <tbody>
         {rows.map(([first, ...others]) => (
           <tr key={first}>
-            <th scope="row">{first}</th>
+            <th scope="row">{withFrenchSpaces(first ?? '')}</th>
             {others.map((value, index) => (
-              <td key={headers[index + 1]}>{value}</td>
+              <td key={headers[index + 1]}>{withFrenchSpaces(value)}</td>
             ))}
           </tr>
         ))}

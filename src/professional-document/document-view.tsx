@@ -39,7 +39,10 @@ export const DocumentView = ({
   return (
     <>
       <div className={styles.tools}>
-        <a href={`#${workAnchor}`}>Aller au travail sur le document</a>
+        {isWorking && <p>Touchez une phrase du document pour la marquer.</p>}
+        <a href={`#${workAnchor}`}>
+          {correction === null ? 'Aller au travail sur le document' : 'Aller à mon analyse corrigée'}
+        </a>
         <Button look="quiet" onClick={() => window.print()}>
           Imprimer
         </Button>

@@ -39,6 +39,9 @@ const accounts = [
 ] as const
 
 const nameOf = ({ given }: (typeof accounts)[number]) => `${given[0]} ${given[1]}`
+/** The cost stands where one decides on it: a phone shows the file or the step, not both. */
+const nameAndCost = (account: (typeof accounts)[number]) =>
+  account.given[5] === '–' ? nameOf(account) : `${nameOf(account)}, action à ${account.given[5]} €`
 /** The accounts whose return somebody gave a probability. */
 const estimated = accounts.filter(({ given }) => given[4] !== '–')
 
@@ -125,7 +128,9 @@ export const case6: CaseStudy = {
       title: 'Codes et formules',
       paragraphs: [
         'Causes de départ selon Keaveney : 1 prix ; 2 incommodité ; 3 défaillance du service de base ; 4 interaction ratée ; 5 réponse à la défaillance ; 6 concurrence ; 7 éthique ; 8 départ involontaire. Stauss et Friege ajoutent le client que l’entreprise a écarté elle-même.',
-        'Marge = CA × taux de marge. Valeur de seconde vie : SLTV = marge × 1,10 ÷ (1,10 − r₂), avec un taux d’actualisation de 10 %. Valeur espérée : VE = p × SLTV − coût de l’action.',
+        'Marge = CA × taux de marge.',
+        'Valeur de seconde vie, avec un taux d’actualisation de 10 % : SLTV = marge × 1,10 ÷ (1,10 − r₂).',
+        'Valeur espérée : VE = p × SLTV − coût de l’action.',
       ],
     },
   ],
@@ -190,7 +195,7 @@ export const case6: CaseStudy = {
       instruction:
         'Répartissez le budget entre les comptes. Une action se finance en entier, à son coût, ou pas du tout : 0 ou une ligne vide veut dire que vous laissez le compte. Ce que vous n’engagez pas reste en réserve ; n’engagez que ce que la valeur espérée justifie.',
       amount: 3000,
-      lines: accounts.map((account) => ({ id: account.id, text: nameOf(account) })),
+      lines: accounts.map((account) => ({ id: account.id, text: nameAndCost(account) })),
     },
     {
       id: 'robustness',

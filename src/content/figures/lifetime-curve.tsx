@@ -13,9 +13,9 @@ const values: readonly (readonly [string, string, string, string])[] = [
 
 export const LifetimeCurve = () => (
   <Figure
-    title="Durée de vie moyenne d’un client = 1 ÷ attrition annuelle"
+    title="Durée de vie moyenne d’un client = 1 ÷ attrition annuelle"
     model="Formule usuelle, à taux d’attrition constant"
-    reading="Cinq points de rétention n’ont pas la même valeur partout : de 90 à 95 %, la durée double ; de 60 à 65 %, elle gagne quelques mois. Le tableau donne la valeur vie (CLV) pour 100 € de marge par an et d = 10 %, sans compter le coût pour obtenir ces points."
+    reading="Cinq points de rétention n’ont pas la même valeur partout : de 90 à 95 %, la durée double ; de 60 à 65 %, elle gagne quelques mois. Le tableau donne la valeur vie (CLV) pour 100 € de marge par an et d = 10 %, sans compter le coût pour obtenir ces points."
     drawing={
       <Plot
         x={{

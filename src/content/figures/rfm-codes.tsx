@@ -29,7 +29,7 @@ export const RfmCodes = () => (
   <Figure
     title="Un code RFM se lit chiffre par chiffre"
     model="Méthode des quintiles, popularisée par Arthur M. Hughes"
-    reading="Cinq notes sur trois axes donnent 5 × 5 × 5 = 125 codes possibles. En voici cinq, avec la première action à envisager."
+    reading="Cinq notes sur trois axes donnent 5 × 5 × 5 = 125 codes possibles. En voici cinq, avec la première action à envisager."
   >
     <ul role="list" className={styles.profiles}>
       {profiles.map(({ scores, who, action }) => (

@@ -1,4 +1,5 @@
 import { EmptyState } from '../empty-state.tsx'
+import { StackedTable } from '../stacked-table.tsx'
 import { WideTable } from '../wide-table.tsx'
 import { Group, longName, longText, Specimen } from './specimen.tsx'
 
@@ -32,6 +33,16 @@ export const TablesGroup = (group: { id: string; title: string }) => (
           </tbody>
         </table>
       </WideTable>
+    </Specimen>
+    <Specimen name="Des phrases, empilées sur un téléphone" isWide>
+      <StackedTable
+        label="Moments et actions"
+        headers={['Moment', 'Signal', 'Action']}
+        rows={[
+          ['Bienvenue', 'Première commande', longText],
+          [longName, 'Silence', 'Appel de diagnostic, pas une promotion'],
+        ]}
+      />
     </Specimen>
     <Specimen name="Sans ligne" isWide>
       <EmptyState title="Aucun résultat">Les résultats apparaîtront ici quand un quiz aura été remis.</EmptyState>

@@ -1,4 +1,4 @@
-import { WideTable } from '../../design/wide-table.tsx'
+import { StackedTable } from '../../design/stacked-table.tsx'
 
 const recorded: readonly { readonly what: string; readonly why: string; readonly basis: string }[] = [
   {
@@ -40,24 +40,9 @@ const recorded: readonly { readonly what: string; readonly why: string; readonly
 
 /** What the server records. */
 export const RecordedTable = () => (
-  <WideTable label="Données enregistrées">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Donnée</th>
-          <th scope="col">Pourquoi</th>
-          <th scope="col">Fondement proposé</th>
-        </tr>
-      </thead>
-      <tbody>
-        {recorded.map(({ what, why, basis }) => (
-          <tr key={what}>
-            <td>{what}</td>
-            <td>{why}</td>
-            <td>{basis}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </WideTable>
+  <StackedTable
+    label="Données enregistrées"
+    headers={['Donnée', 'Pourquoi', 'Fondement proposé']}
+    rows={recorded.map(({ what, why, basis }) => [what, why, basis])}
+  />
 )

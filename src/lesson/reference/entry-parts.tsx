@@ -39,7 +39,7 @@ export const Grounds = ({ caution, sources, lessons }: Reference & { lessons: re
 )
 
 const confidenceLabels: Readonly<Record<Reference['sources'][number]['confidence'], string>> = {
-  verified: 'Lu pour ce cours',
+  verified: 'Référence lue pour ce cours',
   'general-knowledge': 'Connaissance générale de la profession',
   'to-check': 'À contrôler le jour de l’usage',
 }

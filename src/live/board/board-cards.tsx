@@ -7,7 +7,14 @@ import type { BoardRow } from '../contract.ts'
 import { DebriefLinks } from '../debrief/debrief-links.tsx'
 import { hasNotStarted } from '../rules.ts'
 import styles from './board-cards.module.css'
-import { AttestationMark, CaseStudyMark, EndIcons, EntryIcons, ObjectiveResult } from './board-marks.tsx'
+import {
+  AttestationMark,
+  CaseStudyMark,
+  EndIcons,
+  EntryIcons,
+  GivenBackLines,
+  ObjectiveResult,
+} from './board-marks.tsx'
 import type { BoardContext, NamedRow } from './board-view.tsx'
 import { moduleInWords, momentInWords, objectiveNumberOf, whereabouts } from './board-words.ts'
 import { StateIcon } from './state-icon.tsx'
@@ -26,7 +33,7 @@ export const BoardCards = ({ rows, ...context }: { rows: readonly NamedRow[] } &
 )
 
 const Card = ({ row, name, company, hasLink, ...context }: NamedRow & BoardContext) => {
-  const { now, trainingSessionId } = context
+  const { now, trainingSessionId, isClosed } = context
   const record = paths.traineeRecord(trainingSessionId, row.traineeId)
   return (
     <li className={styles.card} data-highlight={highlightOf(useChanges(row))}>
@@ -39,6 +46,7 @@ const Card = ({ row, name, company, hasLink, ...context }: NamedRow & BoardConte
             {momentInWords(row.lastSeenAt, now)}
           </time>
         )}
+        {!isClosed && <GivenBackLines row={row} now={now} />}
       </p>
       {!hasNotStarted(row) && <Facts row={row} record={hasLink ? record : null} {...context} />}
     </li>

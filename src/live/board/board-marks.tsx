@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
 
+import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { objectiveOf } from '../../content/course.ts'
+import { Icon } from '../../design/icon.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import type { Instant } from '../../kernel/instant.ts'
 import type { BoardRow } from '../contract.ts'
@@ -37,16 +39,27 @@ export const CaseStudyMark = ({
   )
 }
 
-/** As short as its column; since when, for the ears and the mouse. */
+/** A shape in its column; the words are beside the trainee's activity. */
 const GivenBackMark = ({ at, now }: { at: Instant; now: Instant }) => {
   const words = givenBackInWords(at, now)
   return (
-    <span className={`${styles.result} ${styles.none}`} title={words}>
-      <span aria-hidden="true">{caseStudyWords['given-back']}</span>
+    <span className={`${styles.result} ${styles.givenBack}`} title={words}>
+      <Icon name="pen" size="1.375rem" />
       <span className="visually-hidden">{words}</span>
     </span>
   )
 }
+
+/** What is the trainee's again, and since when. */
+export const GivenBackLines = ({ row, now }: { row: BoardRow; now: Instant }) =>
+  row.caseStudies.map(
+    ({ caseStudyId, givenBackAt }) =>
+      givenBackAt !== undefined && (
+        <span key={caseStudyId} className={styles.line}>
+          Étude de cas {caseStudySheetOf(caseStudyId).number} : {givenBackInWords(givenBackAt, now).toLowerCase()}
+        </span>
+      ),
+  )
 
 export const ObjectiveResult = ({ objectiveId, result, decided }: BoardRow['objectives'][number]) => {
   const words = objectiveInWords({ result, decided })

@@ -5,7 +5,14 @@ import { caseStudySheets } from '../../content/case-studies/sheets.ts'
 import { course } from '../../content/course.ts'
 import { paths } from '../../content/paths.ts'
 import { WideTable } from '../../design/wide-table.tsx'
-import { AttestationMark, CaseStudyMark, EndIcons, EntryIcons, ObjectiveResult } from './board-marks.tsx'
+import {
+  AttestationMark,
+  CaseStudyMark,
+  EndIcons,
+  EntryIcons,
+  GivenBackLines,
+  ObjectiveResult,
+} from './board-marks.tsx'
 import styles from './board-table.module.css'
 import { moduleInWords, momentInWords, objectiveNumberOf, whereabouts } from './board-words.ts'
 import type { BoardContext, NamedRow } from './board-view.tsx'
@@ -91,8 +98,7 @@ const Head = ({ hidesResults, trainingSessionId }: Pick<BoardContext, 'hidesResu
       {caseStudySheets.map(({ id, number, title }, index) => (
         <th key={id} scope="col" title={title} className={`${styles.mark} ${index === 0 ? styles.first : ''}`}>
           <ToDebrief to={hidesResults ? null : paths.debrief(trainingSessionId, id)} title={title}>
-            <span className="visually-hidden">Étude de cas </span>
-            {number}
+            <span className="visually-hidden">Étude de cas</span> {number}
           </ToDebrief>
         </th>
       ))}
@@ -140,6 +146,7 @@ const Row = memo(function Row({
             {momentInWords(row.lastSeenAt, now)}
           </time>
         )}
+        {!isClosed && <GivenBackLines row={row} now={now} />}
       </td>
       <td className={`${styles.mark} ${styles.first}`}>
         <EntryIcons row={row} />

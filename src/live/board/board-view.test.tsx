@@ -91,6 +91,14 @@ describe('the filter', () => {
   })
 })
 
+test('what is given back is said with its hour, and no name', () => {
+  const givenBackAt = '2026-11-23T09:30:00.000Z'
+  const back = row({ name: 'Karim Benali', caseStudies: [{ caseStudyId: 'case-1', state: 'given-back', givenBackAt }] })
+  board({ rows: [back], hidesNames: true })
+  expect(screen.getByText(/^Étude de cas 1\s: rendue à 10\sh\s30 pour reprise$/)).toBeVisible()
+  expect(screen.getByTitle(/^Rendue à 10\sh\s30 pour reprise$/)).toBeVisible()
+})
+
 describe('once the session is closed', () => {
   test('nothing waits any more: what was not read is said so, without a colour or a link', () => {
     board({ isClosed: true })

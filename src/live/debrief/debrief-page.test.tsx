@@ -6,7 +6,12 @@ import { submitRightCaseStudy } from '../../../server/testing/trainee-way.ts'
 import { answerStep, getCaseStudyWork } from '../../case-study/contract.ts'
 import { closeTrainingSession } from '../../training-session/contract.ts'
 // Lazy in the app: read here once, so that no test waits for a page to be compiled.
+import '../board-page.tsx'
 import '../debrief-page.tsx'
+import '../trainee-record-page.tsx'
+import '../../case-study/attempt-view.tsx'
+import '../../content/case-studies/case-1.ts'
+import '../../content/case-studies/case-3.ts'
 
 const path = '/formateur/sessions/demonstration/etudes-de-cas/case-1'
 const params = { trainingSessionId: 'demonstration', caseStudyId: 'case-1', attempt: 1 } as const
@@ -129,9 +134,12 @@ describe('opening the debrief', () => {
   })
 })
 
-test('the board and the record lead there', async () => {
-  const { screen, router } = await appAt('/formateur/sessions/demonstration', { as: 'trainer' })
+test('the board leads there', async () => {
+  const { screen } = await appAt('/formateur/sessions/demonstration', { as: 'trainer' })
   expect(await screen.findByRole('link', { name: 'Étude de cas 1' })).toHaveAttribute('href', path)
-  await router.navigate('/formateur/sessions/demonstration/stagiaires/demo-sofia')
+})
+
+test('a record leads there', async () => {
+  const { screen } = await appAt('/formateur/sessions/demonstration/stagiaires/demo-sofia', { as: 'trainer' })
   expect(await screen.findByRole('link', { name: 'Débriefing' })).toHaveAttribute('href', path)
 })

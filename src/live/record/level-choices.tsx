@@ -31,16 +31,18 @@ export const LevelChoices = ({
     hint={automatic !== undefined && `Niveau ${automatic} d’après les réponses ; vous pouvez le changer.`}
     error={error}
   >
-    {levels.map((level) => (
-      <Choice
-        key={level}
-        name={name}
-        data-objective={objectiveId}
-        checked={chosen === level}
-        onChange={() => onChoose(level)}
-      >
-        {levelLabels[level]} <span className={styles.descriptor}>{descriptors[level - 1]}</span>
-      </Choice>
-    ))}
+    <div className={styles.levels}>
+      {levels.map((level) => (
+        <Choice
+          key={level}
+          name={name}
+          data-objective={objectiveId}
+          checked={chosen === level}
+          onChange={() => onChoose(level)}
+        >
+          {levelLabels[level]} <span className={styles.descriptor}>{descriptors[level - 1]}</span>
+        </Choice>
+      ))}
+    </div>
   </Choices>
 )

@@ -15,7 +15,7 @@ export const MissingForAttestation = ({ missing, name }: { missing: readonly Mis
   return (
     <div className={styles.missing}>
       {yours.length > 0 && <Actor title="Ce que vous devez faire" missing={yours} />}
-      {theirs.length > 0 && <Actor title={`Ce que ${name} doit faire`} missing={theirs} />}
+      {theirs.length > 0 && <Actor title={`${thatBefore(name)} doit faire`} missing={theirs} />}
     </div>
   )
 }
@@ -58,3 +58,7 @@ const plainSentenceOf = (missing: Missing): string => {
 
 const caseNumber = (id: Extract<Missing, { kind: 'review-awaited' }>['caseStudyId']): number =>
   caseStudySheetOf(id).number
+
+/** « Ce que Karim », « Ce qu’Awa » */
+const thatBefore = (name: string): string =>
+  /^(?:[aeiouœæ]|y(?![aeiou]))/i.test(name.normalize('NFD')) ? `Ce qu’${name}` : `Ce que ${name}`
