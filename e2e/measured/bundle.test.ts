@@ -132,7 +132,7 @@ describe('on the Node host', () => {
     })
 
     test('a case study', async () => {
-      await bringsLittle(await people.trainee('demo-awa'), '/etudes-de-cas/case-1')
+      await bringsLittle(await people.trainee('demo-awa'), '/etudes-de-cas/case-1', budgets.caseStudy)
     })
 
     test('a document', async () => {
