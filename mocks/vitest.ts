@@ -36,11 +36,11 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  localStorage.clear()
-  sessionStorage.clear()
   vi.restoreAllMocks()
   // Files share their modules: what a store learnt in one test is not known in the next, as on a new page.
   useProjection.setState(useProjection.getInitialState(), true)
   chooseTheme('device')
+  localStorage.clear()
+  sessionStorage.clear()
   expect(complaints).toEqual([])
 })
