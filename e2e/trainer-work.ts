@@ -22,7 +22,7 @@ export const reviewsCaseStudy = async (page: Page, caseStudyId: CaseStudyId, com
     const group = section.getByRole('group', { name: `Objectif ${index + 1} – ${objectiveOf(id).text}` })
     await group.getByLabel(/Niveau 3/).check()
   }
-  await section.getByLabel(/Commentaire/).fill(comment)
+  await section.getByRole('textbox', { name: /Commentaire/ }).fill(comment)
   await section.getByRole('button', { name: 'Enregistrer la lecture' }).click()
   await section.getByText(comment).first().waitFor()
 }
