@@ -38,7 +38,10 @@ const hasFocus = (page: Page, selector: string, title: string) =>
   page.waitForFunction(
     ([where, words]) =>
       document.activeElement?.matches(where!) &&
-      document.activeElement.textContent.replace(/\s+/g, ' ').trim() === words,
+      document.activeElement.textContent
+        .replace(/\u2060/g, '')
+        .replace(/\s+/g, ' ')
+        .trim() === words,
     [selector, plain(title)] as const,
     { polling: 20, timeout: 15_000 },
   )

@@ -74,11 +74,19 @@ export const handsOn = (page: Page) => {
 
 export type Hands = ReturnType<typeof handsOn>
 
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const plain = (text: string): string =>
+  text
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** How many presses of Tab away it is, below zero behind; `null` while it is not on the page. */
 const wayTo = ({ name, is }: Target): number | null => {
-  const plainText = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+  const plainText = (text: string | null | undefined) =>
+    (text ?? '')
+      .replace(/\u2060/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
   const nameOf = (element: HTMLElement): string => {
     if (is === 'group') return plainText(element.closest('fieldset')?.querySelector('legend')?.textContent)
     const labels = (element as HTMLInputElement).labels
