@@ -126,6 +126,8 @@ export default defineConfig(async ({ mode }) => {
             include: ['e2e/journeys/**/*.test.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
+            // As long as a page's own waits (e2e/people.ts): one second is short beside three other browsers.
+            expect: { poll: { timeout: 15_000 } },
           },
         },
         {
