@@ -1,5 +1,5 @@
 // Before the first paint, so that no page flashes the device's theme: src/design/theme.ts takes over
-// once it is there. A file, for the content security policy allows no script inside a document.
+// once it is there. The build writes it into each document, whose security policy names its digest.
 try {
   const theme = localStorage.getItem('parcours/theme')
   if (theme === 'light' || theme === 'dark') {

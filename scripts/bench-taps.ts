@@ -11,7 +11,8 @@ export const tapsOf = async (
 ): Promise<number[]> => {
   const page = await context.newPage()
   await page.goto(url)
-  const answers = page.getByRole('radio')
+  // Not those of the footer, which choose the theme.
+  const answers = page.getByRole('main').getByRole('radio')
   await answers.first().waitFor()
   await slowedDown(page, { ...profile, kbps: 0, latencyMs: profile.latencyMs })
   await page.evaluate(() => {

@@ -47,7 +47,7 @@ for (let round = 0; round < rounds; round++)
       }
     }
 const quizContext = await newContext(browser, trainee)
-const taps = await tapsOf(quizContext, `${host.url}/modules/3/quiz`, profiles.phone, 60)
+const taps = await tapsOf(quizContext, `${host.url}/modules/5/quiz`, profiles.phone, 60)
 
 const underLoad = await boardUnderLoad(browser, host.url, trainer, 60)
 

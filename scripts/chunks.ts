@@ -2,6 +2,9 @@ import type { Rolldown } from 'vite'
 
 type Modules = { readonly getModuleInfo: Rolldown.GetModuleInfo }
 
+/** The entry, which is nearly nothing, and what it asks for at once. */
+const roots = ['/src/main.tsx', '/src/start.tsx']
+
 /**
  * What every page needs comes in two files, what « Maintenant » needs besides in a third: each file
  * costs a header and breaks compression. Read from the imports themselves, so that what becomes
@@ -11,12 +14,12 @@ export const chunks = [
   {
     debugName: 'libraries',
     name: (id: string, modules: Modules) =>
-      id.includes('/node_modules/') && comesWith('/src/main.tsx', id, modules) ? 'libraries' : null,
+      id.includes('/node_modules/') && roots.some((root) => comesWith(root, id, modules)) ? 'libraries' : null,
     priority: 3,
   },
   {
     debugName: 'ground',
-    name: (id: string, modules: Modules) => (comesWith('/src/main.tsx', id, modules) ? 'ground' : null),
+    name: (id: string, modules: Modules) => (roots.some((root) => comesWith(root, id, modules)) ? 'ground' : null),
     priority: 2,
   },
   {

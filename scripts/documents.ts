@@ -21,7 +21,7 @@ type Built = {
  * Everything else is answered with the bare `/index.html`.
  */
 export const writeDocuments = async ({ host, folder, chunks, prerenderer }: Built): Promise<void> => {
-  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const template = withTheme(folder, readFileSync(join(folder, 'index.html'), 'utf8'))
   const { prerender } = (await import(
     resolve(prerenderer, 'prerender.js')
   )) as typeof import('../src/app/prerender.tsx')
@@ -31,7 +31,7 @@ export const writeDocuments = async ({ host, folder, chunks, prerenderer }: Buil
   }
 
   for (const page of pages) {
-    const fetched = linksTo(page, chunks, template)
+    const fetched = linksTo([startModule, moduleOf(page)], chunks, template)
     const bare = withHead(template, [...fetched, ...(host === 'node' ? answersFor(page) : [])])
     for (const address of addressesOf(page)) {
       if (page.reader !== 'anybody' || page.isDated) {
@@ -45,8 +45,16 @@ export const writeDocuments = async ({ host, folder, chunks, prerenderer }: Buil
       )
     }
   }
-  if (host === 'node') write('index.html', withHead(template, answersFor(undefined)))
+  const fetched = linksTo([startModule], chunks, template)
+  write('index.html', withHead(template, [...fetched, ...(host === 'node' ? answersFor(undefined) : [])]))
 }
+
+/** Inside the document: as a file, the first paint would wait for one more answer of the network. */
+const withTheme = (folder: string, html: string): string =>
+  html.replace(
+    '<script src="/theme.js"></script>',
+    () => `<script>${readFileSync(join(folder, 'theme.js'), 'utf8')}</script>`,
+  )
 
 /** Every address of a page, when there are only so many. */
 const addressesOf = ({ path }: Page): string[] => {
@@ -61,14 +69,23 @@ const known: Readonly<Record<string, readonly (string | number)[]>> = {
   caseStudyId: caseStudyIds,
 }
 
-/** The page's own code and styles: they come with its document, not after the code that asks for them. */
-const linksTo = (page: Page, chunks: Built['chunks'], template: string): string[] => {
+/** What main.tsx asks for at once. */
+const startModule = resolve('src/start.tsx')
+
+const moduleOf = (page: Page): string => {
   const [, specifier] = /import\(\s*['"](.+?)['"]\s*\)/.exec(page.load.toString()) ?? []
   if (specifier === undefined) throw new Error(`${page.path} does not say which file it loads`)
-  const module = resolve('src/app', specifier)
-  const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(module))
-  if (chunk === undefined) throw new Error(`${module} is not in the build`)
-  const files = filesOf(chunk, chunks)
+  return resolve('src/app', specifier)
+}
+
+/** What modules need of code and styles: it comes with the document, not after the code that asks for it. */
+const linksTo = (modules: readonly string[], chunks: Built['chunks'], template: string): string[] => {
+  const files = new Set<string>()
+  for (const module of modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(module))
+    if (chunk === undefined) throw new Error(`${module} is not in the build`)
+    filesOf(chunk, chunks, files)
+  }
   return [...files]
     .filter((file) => !template.includes(file))
     .map((file) =>
@@ -78,12 +95,11 @@ const linksTo = (page: Page, chunks: Built['chunks'], template: string): string[
     )
 }
 
-const filesOf = (chunk: Rolldown.OutputChunk, chunks: Built['chunks'], files = new Set<string>()): Set<string> => {
-  if (files.has(chunk.fileName)) return files
+const filesOf = (chunk: Rolldown.OutputChunk, chunks: Built['chunks'], files: Set<string>): void => {
+  if (files.has(chunk.fileName)) return
   files.add(chunk.fileName)
   for (const one of chunk.viteMetadata?.importedCss ?? []) files.add(one)
   for (const one of chunks.filter(({ fileName }) => chunk.imports.includes(fileName))) filesOf(one, chunks, files)
-  return files
 }
 
 /** What the page asks the API first, while its code is on its way. `crossorigin`, as `fetch` asks. */
@@ -105,13 +121,14 @@ const withPage = (html: string, rendered: string): string => {
 }
 
 /**
- * A text that is all there shows at once: its styles come inside. The links to them stay, disabled and
- * so never fetched, for the page's code looks for them before it asks for its styles again.
+ * A text that is all there shows at once: its styles come inside, and say which files they stand for.
+ * A disabled link would be fetched all the same, before the text is drawn.
  */
 const withStyles = (folder: string, html: string): string => {
-  const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? []
-  const styles = links.map((link) => readFileSync(join(folder, /href="(.*?)"/.exec(link)?.[1] ?? ''), 'utf8'))
+  const links = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? []
+  const files = links.map((link) => /href="(.*?)"/.exec(link)?.[1] ?? '')
+  const styles = files.map((file) => readFileSync(join(folder, file), 'utf8'))
   return links
-    .reduce((text, link) => text.replace(link, link.replace('<link ', '<link disabled ')), html)
-    .replace('</head>', () => `<style>${styles.join('')}</style></head>`)
+    .reduce((text, link) => text.replace(link, ''), html)
+    .replace('</head>', () => `<style data-files="${files.join(' ')}">${styles.join('')}</style></head>`)
 }

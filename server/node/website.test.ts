@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 
 import { website } from './website.ts'
 
@@ -15,12 +16,10 @@ const files: Readonly<Record<string, string>> = {
   'assets/ground.js': 'code',
   'theme.js': 'the theme',
 }
-beforeAll(() => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-})
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const site = website({ fetch: () => Promise.resolve(new Response('the API')) }, folder)
@@ -76,10 +75,10 @@ test('a file of the build never changes, and one that is gone is not a page', as
   expect((await asked('/assets/gone.js')).status).toBe(404)
 })
 
-test('the theme, which every first paint waits for, is not asked for with each page', async () => {
-  const answer = await asked('/theme.js', signedIn)
-  expect(await answer.text()).toBe('the theme')
-  expect([answer.headers.get('cache-control'), answer.headers.get('vary')]).toEqual(['public, max-age=86400', null])
+test('the script of the theme is the only one a document may carry', async () => {
+  const policy = (await asked('/programme')).headers.get('content-security-policy') ?? ''
+  const digest = createHash('sha256').update('the theme').digest('base64')
+  expect(policy).toContain(`script-src 'self' 'sha256-${digest}';`)
 })
 
 test('the API answers under its own addresses', async () => {

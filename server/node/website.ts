@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
@@ -17,15 +21,14 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
   site.use('/assets/*', withHeaders({ 'cache-control': 'public, max-age=31536000, immutable' }))
   site.use('/assets/*', serveStatic({ root: folder, precompressed: true }))
   site.all('/assets/*', (c) => c.notFound())
-  // Every first paint waits for it: kept for a day, not asked for with each page.
-  site.use('/theme.js', withHeaders({ 'cache-control': 'public, max-age=86400' }))
-  site.use('/theme.js', serveStatic({ root: folder, precompressed: true }))
   // After the files of the build: there, these headers would only weigh on each of forty answers.
   site.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        // Inline styles carry widths of meters; no inline script, no other origin at all.
+        // Inline, only the theme, which every document carries (scripts/documents.ts); no other origin at all.
+        scriptSrc: ["'self'", `'sha256-${sha256(join(folder, 'theme.js'))}'`],
+        // Inline styles carry widths of meters.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
@@ -50,6 +53,8 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
   site.get('*', serveStatic({ root: folder, precompressed: true, path: 'index.html' }))
   return site
 }
+
+const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('base64')
 
 /** Nobody is signed in, and the address says nothing that the page would show. */
 const isForAnybody = (request: Request): boolean =>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, memo } from 'react'
 
+import { useLatest } from '../kernel/use-latest.ts'
 import type { QuestionSheet, QuizAnswer } from './contract.ts'
 import { QuestionField } from './questions/question-field.tsx'
 import styles from './quiz-view.module.css'
@@ -22,26 +23,41 @@ export const QuestionList = ({
   isDisabled: boolean
   beside?: ReactNode
   onAnswer: (questionId: string, answer: QuizAnswer) => void
-}) => (
-  <>
-    <Progress done={questions.length - unansweredIn(questions, answers).length} total={questions.length}>
-      {beside}
-    </Progress>
-    <fieldset aria-label="Questions" disabled={isDisabled}>
-      <ol role="list" className={styles.questions}>
-        {questions.map((question, index) => (
-          <li key={question.id} id={idOf(question)}>
-            <QuestionField
-              question={question}
-              number={index + 1}
-              answer={answers[question.id]}
-              onAnswer={(answer) => onAnswer(question.id, answer)}
-            />
-          </li>
-        ))}
-      </ol>
-    </fieldset>
-  </>
+}) => {
+  const give = useLatest(onAnswer)
+  return (
+    <>
+      <Progress done={questions.length - unansweredIn(questions, answers).length} total={questions.length}>
+        {beside}
+      </Progress>
+      <fieldset aria-label="Questions" disabled={isDisabled}>
+        <ol role="list" className={styles.questions}>
+          {questions.map((question, index) => (
+            <Question key={question.id} {...{ question, give }} number={index + 1} answer={answers[question.id]} />
+          ))}
+        </ol>
+      </fieldset>
+    </>
+  )
+}
+
+/** Drawn again when its own answer changes, not with every other. */
+const Question = memo(
+  ({
+    question,
+    number,
+    answer,
+    give,
+  }: {
+    question: QuestionSheet
+    number: number
+    answer: QuizAnswer | undefined
+    give: (questionId: string, answer: QuizAnswer) => void
+  }) => (
+    <li id={idOf(question)}>
+      <QuestionField {...{ question, number, answer }} onAnswer={(one) => give(question.id, one)} />
+    </li>
+  ),
 )
 
 /** What has no whole answer, with the way to it. */

@@ -9,7 +9,20 @@ const joiner = '\u2060'
  * article's number and a « t-il » are not cut at their hyphens, nor a product or a comparison (R ≤ 2) at its sign;
  * a line may end before « = », not behind it. Text that has them already stays as it is. Verbatim text (course sheet, CGV) never goes through here.
  */
-export const withFrenchSpaces = (text: string): string =>
+export const withFrenchSpaces = (text: string): string => {
+  const known = written.get(text)
+  if (known !== undefined) return known
+  const french = spaced(text)
+  if (written.size >= keptTexts) written.clear()
+  written.set(text, french)
+  return french
+}
+
+/** A page draws the same sentences again with every answer: a telephone would feel eighteen searches in each. */
+const written = new Map<string, string>()
+const keptTexts = 2000
+
+const spaced = (text: string): string =>
   text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/ (?=:(?:\s|$))/g, nbsp)

@@ -127,7 +127,8 @@ export const giveCommand = (
   )
   take(owner, command, replaced)
   if (about.pauseMs !== undefined) pausedUntil.set(commandId, performance.now() + about.pauseMs)
-  schedule(about.pauseMs ?? 0)
+  if (about.pauseMs === undefined) scheduleAfterPaint()
+  else schedule(about.pauseMs)
   return commandId
 }
 
@@ -200,6 +201,13 @@ export const holdsSomething = ({ owner, commands }: Pick<OutboxState, 'owner' | 
 const schedule = (delayMs: number): void => {
   clearTimeout(timer)
   timer = setTimeout(() => void sendNext(), delayMs)
+}
+
+/** The tap is drawn first: sending it would hold up a telephone's frame. In a page that is not shown, no frame comes. */
+const scheduleAfterPaint = (): void => {
+  schedule(100)
+  const scheduled = timer
+  requestAnimationFrame(() => timer === scheduled && schedule(0))
 }
 
 const sendNext = async (): Promise<void> => {
