@@ -31,7 +31,9 @@ export const classOf = async (browser: Browser, host: RunningHost) => {
     const page = await (await device()).newPage()
     await page.setViewportSize(size)
     page.setDefaultTimeout(15_000)
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+    page.on('pageerror', ({ message }) => {
+      if (!isWorkerGoneMeanwhile(message)) complaints.push(`${page.url()}: ${message}`)
+    })
     page.on('console', (message) => {
       // A refused request is a journey's own business; anything else is ours.
       const refused = /Failed to load resource/.test(message.text())
@@ -72,6 +74,10 @@ export const classOf = async (browser: Browser, host: RunningHost) => {
     contexts,
   }
 }
+
+/** MSW's worker takes its leave with the last page; the next one may still find it, and ask it for news in vain. */
+const isWorkerGoneMeanwhile = (message: string): boolean =>
+  /^Failed to update a ServiceWorker .*: Not found$/.test(message)
 
 /** @param url of the host, for a page that has no base address of its own */
 export const joins = async (page: Page, traineeId: TraineeId, url = ''): Promise<void> => {
