@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { results, row } from '../testing-rows.ts'
 import { BoardView } from './board-view.tsx'
@@ -42,6 +42,22 @@ const namesShown = () => screen.getAllByRole('rowheader').map(({ textContent }) 
 const rowOf = (name: RegExp) => within(screen.getByRole('row', { name }))
 
 describe('a row', () => {
+  test('is drawn again when it changes, not when another does or a minute passes', () => {
+    const drawn = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts')
+    onTestFinished(() => drawn.mockRestore())
+    const view = (shown: typeof rows, now: string) => (
+      <MemoryRouter>
+        <BoardView rows={shown} now={now} trainingSessionId="demonstration" />
+      </MemoryRouter>
+    )
+    const seen = rows.map((one) => ({ ...one, lastSeenAt: joinedAt }))
+    const { rerender } = render(view(seen, '2026-11-23T09:45:00.000Z'))
+    expect(drawn).toHaveBeenCalledTimes(seen.length)
+    drawn.mockClear()
+    rerender(view([...seen.slice(1), { ...seen[0]!, positioning: 'done' }], '2026-11-23T09:46:00.000Z'))
+    expect(drawn).toHaveBeenCalledTimes(1)
+  })
+
   test('says where the trainee is and since when', () => {
     board()
     expect(rowOf(/Sofía/).getByRole('cell', { name: /Étude de cas 1 remise à 10\sh\s42/ })).toBeVisible()

@@ -1,6 +1,6 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
 
-import type { Instant } from '../../kernel/instant.ts'
+import { type Instant, parisDay, parisInstant } from '../../kernel/instant.ts'
 import type { BoardRow } from '../contract.ts'
 import { BoardCards } from './board-cards.tsx'
 import { BoardTable } from './board-table.tsx'
@@ -49,7 +49,9 @@ export const BoardView = ({
   const filter = offered.find(({ id }) => id === filterId) ?? filters[0]!
   const shown = rows.map((row, index) => named(row, index, hidesNames)).filter(({ row }) => filter.keeps(row))
   const isWide = useIsWide()
-  const board = { rows: shown, now, trainingSessionId, isClosed, hidesResults: hidesNames }
+  // The rows only tell days apart: a change of one draws no other.
+  const today = parisInstant(parisDay(now), '00:00')
+  const board = { rows: shown, now: today, trainingSessionId, isClosed, hidesResults: hidesNames }
 
   return (
     <>
