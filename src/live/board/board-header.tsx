@@ -19,10 +19,12 @@ export const BoardTitle = ({ trainingSession }: { trainingSession: Board['traini
   <div className={styles.head}>
     <PageTitle
       above={
-        // Its line is there before its words.
-        trainingSession === null
-          ? '\u00A0'
-          : `Session des ${datesOf(trainingSession.halfDays)} – ${trainingSession.place ?? 'lieu à compléter'}`
+        // Its lines are there before its words.
+        trainingSession === null ? (
+          <span className={styles.awaited}>Session des 23 et 24 novembre 2026 – lieu à compléter</span>
+        ) : (
+          `Session des ${datesOf(trainingSession.halfDays)} – ${trainingSession.place ?? 'lieu à compléter'}`
+        )
       }
     >
       Suivi en direct
