@@ -7,6 +7,7 @@ import { cellNameOf } from '../src/case-study/table-cells.ts'
 import { caseStudyById } from '../src/content/case-studies/case-studies.ts'
 import type { CaseStep, Labelled } from '../src/content/case-studies/case-study.ts'
 import type { CaseStudyId } from '../src/content/course-ids.ts'
+import { labelWithUnit } from '../src/content/units.ts'
 import { paths } from '../src/content/paths.ts'
 import { type Hands, handsOn, plain } from './hands.ts'
 
@@ -70,9 +71,9 @@ const answersStep = async (hands: Hands, step: CaseStep, answer: StepAnswer): Pr
       }
   } else if (step.kind === 'numeric' && answer.kind === 'numeric') {
     for (const { id, label, unit } of step.figures)
-      await hands.types(unit === '' ? label : `${label} (${unit})`, answer.figures[id] ?? '')
+      await hands.types(labelWithUnit(label, unit), answer.figures[id] ?? '')
   } else if (step.kind === 'budget' && answer.kind === 'budget') {
-    for (const { id, text } of step.lines) await hands.types(`${text} (€)`, answer.amounts[id] ?? '')
+    for (const { id, text } of step.lines) await hands.types(labelWithUnit(text, '€'), answer.amounts[id] ?? '')
   } else if (step.kind === 'ordering' && answer.kind === 'ordering') {
     const wanted = inOrder(step.items, answer.order)
     if (wanted.join() === textsOf(step.items).join()) await hands.presses({ name: 'C’est mon ordre' }, 'Enter')

@@ -9,6 +9,7 @@ import { caseStudyById } from '../src/content/case-studies/case-studies.ts'
 import type { CaseStep } from '../src/content/case-studies/case-study.ts'
 import { course, moduleOf } from '../src/content/course.ts'
 import type { CaseStudyId, ModuleNumber } from '../src/content/course-ids.ts'
+import { labelWithUnit } from '../src/content/units.ts'
 import { withFrenchSpaces } from '../src/kernel/french-typography.ts'
 import { recorded } from './people.ts'
 
@@ -151,8 +152,7 @@ const answersStep = async (page: Page, step: CaseStep, answer: StepAnswer): Prom
 }
 
 const fieldOf = (page: Page, label: string, unit: string): Locator => {
-  const name = withFrenchSpaces(label)
-  return page.getByRole('textbox', { name: unit === '' ? name : `${name} (${unit})`, exact: true })
+  return page.getByRole('textbox', { name: labelWithUnit(withFrenchSpaces(label), unit), exact: true })
 }
 
 /** With the radios of an item, or its list where the categories are many. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { chromiumLaunch } from '../chromium.ts'
 import { type RunningHost, startHost } from '../hosts.ts'
+import { joins } from '../people.ts'
 
 let browser: Browser
 let host: RunningHost
@@ -44,4 +45,18 @@ test('on paper there is nothing to press, and no theme but the paper’s', async
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   )
+})
+
+test('a corrected quiz and a case study leave on paper nothing that only a screen can press', async () => {
+  await page.emulateMedia({ media: 'screen' })
+  await joins(page, 'demo-sofia')
+  await page.goto('/modules/1/quiz')
+  await page.getByRole('heading', { name: 'Correction de la tentative 1' }).waitFor()
+  const pressed = page.locator('main a[class*="button"]').filter({ visible: true })
+  expect(await pressed.count()).toBeGreaterThan(0)
+  await page.emulateMedia({ media: 'print' })
+  expect(await pressed.count()).toBe(0)
+  await page.goto('/etudes-de-cas/case-1')
+  await page.getByRole('heading', { name: 'Première tentative' }).waitFor()
+  expect(await page.getByRole('textbox').count()).toBe(0)
 })

@@ -74,7 +74,7 @@ const GridOfObjective = ({ descriptions, reached }: { descriptions: readonly str
       return (
         <li key={description} data-reached={isReached}>
           <span className={styles.level}>N{index + 1}</span>
-          <span>
+          <span className={styles.description}>
             {description}
             {isReached && (
               <strong className={styles.mark}>

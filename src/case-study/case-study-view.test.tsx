@@ -260,7 +260,7 @@ describe('a step that goes on from an earlier one', () => {
       'Réf.',
       'Client',
       'F',
-      'M (€ HT)',
+      `M (€${nbsp}HT)`,
       'R (jours)',
       'Note R',
       'Note F',

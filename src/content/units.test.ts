@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { figureExpected, withoutUnit } from './units.ts'
+import { figureExpected, labelWithUnit, withoutUnit } from './units.ts'
 
 test.each([
   ['31 jours', 'jours', '31'],
@@ -24,6 +24,14 @@ test.each([
   ['a plain figure', '31', 'jours'],
 ])('%s stays as it was typed', (_name, typed, unit) => {
   expect(withoutUnit(typed, unit)).toBe(typed)
+})
+
+test.each([
+  ['Part', '%', 'Part (%)'],
+  ['Note moyenne sur 5', '', 'Note moyenne sur 5'],
+  ['Fromagerie, action à 1 500 €', '€', 'Fromagerie, action à 1 500 €'],
+])('a label says its unit once: « %s », in %s', (label, unit, shown) => {
+  expect(labelWithUnit(label, unit)).toBe(shown)
 })
 
 test('what is expected is said with its unit and an example', () => {

@@ -17,6 +17,10 @@ export const withoutUnit = (typed: string, unit: string): string => {
   return /\d$/.test(figure) ? figure : typed
 }
 
+/** « Part (%) »; « Action à 1 500 € » as it stands. @param unit as the course writes it, `''` for none */
+export const labelWithUnit = (label: string, unit: string): string =>
+  label.endsWith(unit) ? label : `${label} (${unit})`
+
 /** What to write, for the one who wrote something else. @param unit as the course writes it */
 export const figureExpected = (unit: string): string => {
   const example = examples[unit] ?? (unit === '' ? '12,5' : '12')

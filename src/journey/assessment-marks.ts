@@ -4,7 +4,7 @@ import type { Mark } from './case-study-mark.ts'
 /** On the path: where the quiz at the entry stands. */
 export const positioningMark = ({ state, answeredCount }: PositioningSummary): Mark => {
   if (state === 'submitted') return { state: 'done', word: 'Fait' }
-  if (state === 'closed') return { state: 'not-started', word: 'Passé' }
+  if (state === 'closed') return { state: 'not-started', word: 'Non fait' }
   return answeredCount > 0 ? { state: 'in-progress', word: 'En cours' } : { state: 'not-started', word: 'Facultatif' }
 }
 

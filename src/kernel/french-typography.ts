@@ -5,7 +5,7 @@ const joiner = '\u2060'
 /**
  * French spaces and apostrophes for text written with plain ones: U+00A0 before « : »
  * and inside guillemets, U+202F before « ; ! ? » and between thousands, U+00A0 between
- * a number and its unit, and in the name of an article of law (L. 223-1). A range (7-8), an
+ * a number and its unit (3 180 € HT), and in the name of an article of law (L. 223-1). A range (7-8), an
  * article's number and a « t-il » are not cut at their hyphens, nor a product or a comparison (R ≤ 2) at its sign;
  * a line may end before « = », not behind it. Text that has them already stays as it is. Verbatim text (course sheet, CGV) never goes through here.
  */
@@ -31,6 +31,7 @@ const spaced = (text: string): string =>
     .replace(/[ \u00A0\u202F]?»/g, `${nbsp}»`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, narrow)
     .replace(/(?<=\d) (?=(?:%|€|k€|M€|h\b|min\b|s\b|km\b|pts?\b|points?\b|jours?\b|semaines?\b|mois\b|ans?\b))/g, nbsp)
+    .replace(/(?<=€) (?=(?:HT|TTC)\b)/g, nbsp)
     .replace(/(?<=\d\u00A0h) (?=\d)/g, nbsp)
     .replace(/(?<=\b(?:n°|M\.|Mme|§|p\.)) (?=\S)/g, nbsp)
     .replace(/(?<=\b[LRD]\.) (?=\d)/g, nbsp)

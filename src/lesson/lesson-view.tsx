@@ -43,7 +43,7 @@ export const LessonView = ({
       </div>
       <Takeaways takeaways={frontMatter.takeaways} />
       <Completion isDone={isDone(topicId)} doneAt={doneAt} onDone={onDone} />
-      <Onward topicId={topicId} />
+      <Onward topicId={topicId} isWaiting={onDone !== null && !isDone(topicId)} />
       <Sources sources={frontMatter.sources} />
     </article>
     <ModuleTopics topicId={topicId} isDone={isDone} />
@@ -133,7 +133,8 @@ const confidenceLabels: Readonly<Record<LessonFrontMatter['sources'][number]['co
   'to-check': 'À vérifier le jour de l’usage',
 }
 
-const Onward = ({ topicId }: { topicId: TopicId }) => {
+/** @param isWaiting the lesson is still to be finished: that comes first, and the quiz after it */
+const Onward = ({ topicId, isWaiting }: { topicId: TopicId; isWaiting: boolean }) => {
   const { moduleNumber, rank } = placeOf(topicId)
   const { previous, next } = neighboursOf(topicId)
   const isLastOfModule = rank === moduleOf(moduleNumber).topics.length
@@ -141,7 +142,7 @@ const Onward = ({ topicId }: { topicId: TopicId }) => {
     <nav aria-label="Suite du cours" className={styles.onward}>
       {isLastOfModule && (
         <p>
-          <Link to={paths.quiz(moduleNumber)} className={buttonClass('primary')}>
+          <Link to={paths.quiz(moduleNumber)} className={buttonClass(isWaiting ? 'quiet' : 'primary')}>
             Faire le quiz du module {moduleNumber}
             <Icon name="arrow-right" />
           </Link>

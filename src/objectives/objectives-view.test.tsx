@@ -52,6 +52,14 @@ const show = (objectives: ObjectiveEvidence[], isClosed = false, stillMissing = 
     </QueryClientProvider>,
   )
 
+test('a title that is a quotation has one pair of guillemets', () => {
+  show([underWay], false, [
+    { kind: 'case-study-to-submit', who: 'trainee', caseStudyId: 'case-2', objectiveIds: ['O3'] },
+  ])
+  const sentence = plain(screen.getByRole('link', { name: /Remettre une étude de cas/ }))
+  expect(sentence).toMatch(/par exemple « Ma cuisine, toujours pas livrée » : il en faut une/)
+})
+
 const plain = (element: HTMLElement | null | undefined): string => element?.textContent.replace(/\s/g, ' ') ?? ''
 const fact = (objective: RegExp, title: string): string => {
   const term = within(screen.getByRole('region', { name: objective })).getByText(title)

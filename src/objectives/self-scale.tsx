@@ -16,11 +16,11 @@ export const SelfScale = ({ before, after, isClosed }: Selves & { isClosed: bool
     <figure className={styles['scale']}>
       <Way before={before} after={after} />
       <figcaption>
-        <p>
-          <Marker kind="before" /> Avant : {inWords(before, missing)}
+        <p className={styles['words']}>
+          <Marker kind="before" /> <span>Avant : {inWords(before, missing)}</span>
         </p>
-        <p>
-          <Marker kind="after" /> Après : {inWords(after, missing)}
+        <p className={styles['words']}>
+          <Marker kind="after" /> <span>Après : {inWords(after, missing)}</span>
         </p>
         {before !== null && after !== null && <p className={styles['distance']}>{distanceInWords(before, after)}</p>}
       </figcaption>

@@ -22,9 +22,11 @@ export const GroupSection = ({
   const isGivenBack = attempts.some(({ reopening }) => reopening)
   if (isGivenBack && !group) return null
   return (
-    <Section title="Travailler à deux ou trois">
-      {group ? <Group {...{ of, group, isGivenBack }} /> : <BeginGroup of={of} />}
-    </Section>
+    <div className="no-print">
+      <Section title="Travailler à deux ou trois">
+        {group ? <Group {...{ of, group, isGivenBack }} /> : <BeginGroup of={of} />}
+      </Section>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { withoutUnit } from '../../content/units.ts'
+import { labelWithUnit, withoutUnit } from '../../content/units.ts'
 import { Field } from '../../design/field.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import { useTypedText } from '../typed-text.ts'
@@ -43,7 +43,7 @@ export const FigureField = ({
       <Field
         {...field}
         id={id}
-        label={unit === '' ? name : `${name} (${unit})`}
+        label={labelWithUnit(name, unit)}
         error={sentence !== null && !isTyping ? sentence : undefined}
         onBlur={() => {
           field.onBlur()

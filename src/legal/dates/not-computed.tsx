@@ -27,7 +27,7 @@ export const NotComputed = () => (
         <ClauseLink id="3.7" />
         ) : ce sont des règles, sans délai.
       </li>
-      <li>Les délais de la loi que les conditions ne reprennent pas, sauf celui de l’article L. 6353-5.</li>
+      <li>Les délais de la loi que les conditions ne reprennent pas, sauf celui de l’article L.&nbsp;6353-5.</li>
     </ul>
   </Section>
 )

@@ -87,7 +87,7 @@ const Years = ({ margins }: { margins: readonly number[] }) => (
       <thead>
         <tr>
           <th scope="col">Année</th>
-          <th scope="col">Marge attendue, en euros d’aujourd’hui</th>
+          <th scope="col">Marge actualisée</th>
           <th scope="col">Cumul</th>
         </tr>
       </thead>

@@ -39,7 +39,7 @@ export const Component = () => {
       ]}
     >
       <ShortFields>
-        <FigureField {...calculator.field('promoters')} label="Promoteurs (9 ou 10)" />
+        <FigureField {...calculator.field('promoters')} label="Promoteurs (9&nbsp;ou&nbsp;10)" />
         <FigureField {...calculator.field('passives')} label="Passifs (7 ou 8)" />
         <FigureField {...calculator.field('detractors')} label="Détracteurs (0 à 6)" />
       </ShortFields>
