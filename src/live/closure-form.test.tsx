@@ -12,7 +12,10 @@ const joinedAt = '2026-11-23T08:00:00.000Z'
 const sofia = row({
   name: 'Sofía Ķēniņa',
   joinedAt,
-  caseStudies: [{ caseStudyId: 'case-1', state: 'awaiting-review' }],
+  caseStudies: [
+    { caseStudyId: 'case-1', state: 'awaiting-review' },
+    { caseStudyId: 'case-3', state: 'given-back', givenBackAt: joinedAt },
+  ],
   objectives: [...results('acquired').slice(0, 3), ...results('in-progress').slice(3)],
 })
 const awa = row({ name: 'Awa Diop', joinedAt })
@@ -130,6 +133,12 @@ describe('what is said before closing', () => {
     expect(screen.getByText(/^1\sétude de cas à lire$/)).toBeVisible()
     expect(screen.getByText(/^Sofía Ķēniņa\s: ces textes/)).toBeVisible()
   })
+})
+
+test('which attempts were given back and not handed in anew, and how they will count', () => {
+  closure()
+  const notice = screen.getByText('1 étude de cas rendue pour reprise, pas encore remise à nouveau').parentElement
+  expect(notice).toHaveTextContent(/Sofía Ķēniņa : étude de cas 3.*seule la remise précédente comptera/)
 })
 
 test('a refusal is a sentence, a cut network is not one', () => {

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { course, halfDayOf, objectiveOf } from '../content/course.ts'
 import { type HalfDayId, halfDayIds } from '../content/course-ids.ts'
 import { Button } from '../design/button.tsx'
-import { Notice } from '../design/notice.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Result } from '../objectives/contract.ts'
@@ -11,9 +10,9 @@ import { resultLabels } from '../objectives/rules.ts'
 import type { Attendance, TrainingSession } from '../training-session/contract.ts'
 import { halfDaysStarted, listInWords } from '../training-session/rules.ts'
 import { TrainerProblem } from '../training-session/trainer-problem.tsx'
+import { BeforeClosing } from './before-closing.tsx'
 import styles from './closure-form.module.css'
 import type { BoardRow } from './contract.ts'
-import { awaitsReading } from './rules.ts'
 
 type Ticks = Readonly<Record<string, readonly HalfDayId[]>>
 
@@ -67,14 +66,7 @@ export const ClosureForm = ({
         onCloseSession(attendance)
       }}
     >
-      <ToCome started={started} />
-      {trainingSession.place === null && (
-        <Notice kind="waiting" word="Lieu à compléter">
-          Les attestations porteront « À compléter » à la place du lieu, et la mention « PROJET ». Indiquez-le avant de
-          clôturer, depuis le suivi en direct.
-        </Notice>
-      )}
-      <ToRead rows={rows} />
+      <BeforeClosing rows={rows} started={started} place={trainingSession.place} />
       <h3>Demi-journées suivies</h3>
       <p>
         Décochez les absences. Une personne qui ne s’est jamais connectée n’a rien de coché : cochez ce qu’elle a suivi.
@@ -126,32 +118,6 @@ export const ClosureForm = ({
 }
 
 const labelOf = (id: HalfDayId): string => halfDayOf(id).label
-
-const ToCome = ({ started }: { started: readonly HalfDayId[] }) => {
-  const toCome = halfDayIds.filter((id) => !started.includes(id)).map(labelOf)
-  if (toCome.length === 0) return null
-  const begins = toCome.length === 1 ? 'n’a pas encore commencé' : 'n’ont pas encore commencé'
-  return (
-    <Notice kind="waiting" word="La session n’est pas terminée">
-      {listInWords(toCome)} {begins} : personne ne peut les avoir suivies. Mieux vaut attendre la fin, sauf si la
-      session s’arrête ici.
-    </Notice>
-  )
-}
-
-const ToRead = ({ rows }: { rows: readonly BoardRow[] }) => {
-  const waiting = rows.filter(awaitsReading)
-  const count = waiting
-    .flatMap(({ caseStudies }) => caseStudies)
-    .filter(({ state }) => state === 'awaiting-review').length
-  if (count === 0) return null
-  return (
-    <Notice kind="waiting" word={count === 1 ? '1 étude de cas à lire' : `${count} études de cas à lire`}>
-      {waiting.map(({ name }) => name).join(', ')} : ces textes ne pourront plus être lus après la clôture. Sans
-      lecture, seuls comptent les niveaux que les réponses donnent d’elles-mêmes.
-    </Notice>
-  )
-}
 
 /** « Acquis : objectifs 1 et 2. En cours d’acquisition : objectif 3. … » */
 const resultsInWords = ({ objectives }: BoardRow): string => {
