@@ -52,7 +52,9 @@ export const ReadResult = ({
           onChange={(usualPlace) => setChoices((before) => ({ ...before, usualPlace }))}
         />
       )}
-      <CandidateList candidates={candidates} isIncomplete={refusals > 0} onChange={setChoices} />
+      {candidates.length > 0 && (
+        <CandidateList candidates={candidates} isIncomplete={refusals > 0} onChange={setChoices} />
+      )}
       <TrainerProblem error={importing.error} />
       {refusals > 0 && toSend(candidates) === null && (
         <Notice kind="refused" word="Pas encore ajoutées">
