@@ -55,6 +55,7 @@ test('counts agree with their nouns', () => {
   ]
   expect(arrivedInWords(rows)).toBe('2 arrivés sur 3')
   expect(arrivedInWords(rows.slice(1))).toBe('1 arrivé sur 2')
+  expect(arrivedInWords([])).toBe('Personne n’est inscrit')
   expect(toReadInWords(rows)).toBe('2 études de cas à lire')
   expect(toReadInWords(rows.slice(1))).toBe('1 étude de cas à lire')
   expect(toReadInWords(rows.slice(2))).toBe('Aucune étude de cas à lire')

@@ -8,7 +8,7 @@ import type { Result } from '../../objectives/contract.ts'
 import { resultLabels } from '../../objectives/rules.ts'
 import type { Activity, BoardRow, ProgressState } from '../contract.ts'
 
-/** Where a trainee is: « Quiz du module 1 : 3 réponses sur 7 ». */
+/** Where a trainee is: « Quiz du module 1 : 3 réponses sur 7 ». */
 export const whereabouts = ({ joinedAt, activity }: Pick<BoardRow, 'joinedAt' | 'activity'>): string =>
   activity === null ? (joinedAt === null ? 'Pas encore connecté' : 'Connecté') : activityInWords(activity)
 
@@ -59,6 +59,7 @@ export const givenBackInWords = (at: Instant, now: Instant): string => `Rendue $
 
 /** « 5 arrivés sur 8 » */
 export const arrivedInWords = (rows: readonly BoardRow[]): string => {
+  if (rows.length === 0) return 'Personne n’est inscrit'
   const arrived = rows.filter(({ joinedAt }) => joinedAt !== null).length
   return `${arrived} arrivé${arrived > 1 ? 's' : ''} sur ${rows.length}`
 }
