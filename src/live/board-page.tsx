@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react'
 import { useParams } from 'react-router'
 
 import { Skeleton } from '../design/skeleton.tsx'
-import { TrainerProblem } from '../training-session/trainer-problem.tsx'
+import { WhyLost } from '../training-session/trainer-problem.tsx'
 import { BoardActions } from './board/board-actions.tsx'
 import { BoardHeader, BoardTitle } from './board/board-header.tsx'
 import { BoardView } from './board/board-view.tsx'
@@ -46,7 +46,7 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
         freshness={<LiveFreshness hearing={hearing} />}
         onGivePlace={hidesNames ? null : () => setDialog('place')}
       />
-      {isLost && <TrainerProblem error={error} />}
+      <WhyLost isLost={isLost} error={error} />
       <BoardView
         rows={board.rows}
         now={board.at}

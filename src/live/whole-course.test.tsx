@@ -53,6 +53,6 @@ test('the board says who is at the final assessment', async () => {
   const { screen, room, router } = await appAt('/programme', { as: 'trainer' })
   await startFinal(await room.trainee('demo-karim'))
   await router.navigate(board)
-  expect((await screen.findAllByText(/Évaluation finale – 0 réponse sur 16/))[0]).toBeVisible()
+  expect((await screen.findAllByText(/Évaluation finale : 0 réponse sur 16/))[0]).toBeVisible()
   expect(screen.getAllByText('Évaluation finale : en cours')[0]).toBeInTheDocument()
 })
