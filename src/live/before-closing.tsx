@@ -3,6 +3,7 @@ import { halfDayOf } from '../content/course.ts'
 import { type HalfDayId, halfDayIds } from '../content/course-ids.ts'
 import { Notice } from '../design/notice.tsx'
 import { listInWords } from '../training-session/rules.ts'
+import styles from './closure-form.module.css'
 import type { BoardRow } from './contract.ts'
 import { awaitsReading } from './rules.ts'
 
@@ -16,7 +17,7 @@ export const BeforeClosing = ({
   started: readonly HalfDayId[]
   place: string | null
 }) => (
-  <>
+  <div className={styles.before}>
     <ToCome started={started} />
     {place === null && (
       <Notice kind="waiting" word="Lieu à compléter">
@@ -26,7 +27,7 @@ export const BeforeClosing = ({
     )}
     <ToRead rows={rows} />
     <GivenBack rows={rows} />
-  </>
+  </div>
 )
 
 const ToCome = ({ started }: { started: readonly HalfDayId[] }) => {
@@ -35,7 +36,7 @@ const ToCome = ({ started }: { started: readonly HalfDayId[] }) => {
   const begins = toCome.length === 1 ? 'n’a pas encore commencé' : 'n’ont pas encore commencé'
   return (
     <Notice kind="waiting" word="La session n’est pas terminée">
-      {listInWords(toCome)} {begins} : personne ne peut les avoir suivies. Mieux vaut attendre la fin, sauf si la
+      {listInWords(toCome)} {begins} : personne ne peut les avoir suivies. Mieux vaut attendre la fin, sauf si la
       session s’arrête ici.
     </Notice>
   )
@@ -57,31 +58,25 @@ const ToRead = ({ rows }: { rows: readonly BoardRow[] }) => {
 
 /** Taken up again and not handed in anew: it will count as it was handed in. */
 const GivenBack = ({ rows }: { rows: readonly BoardRow[] }) => {
-  const theirs = rows.flatMap(({ traineeId, name, caseStudies }) => {
+  const theirs = rows.flatMap(({ name, caseStudies }) => {
     const numbers = caseStudies
       .filter(({ givenBackAt }) => givenBackAt !== undefined)
       .map(({ caseStudyId }) => String(caseStudySheetOf(caseStudyId).number))
-    return numbers.length === 0 ? [] : [{ traineeId, name, numbers }]
+    return numbers.length === 0 ? [] : [{ name, numbers }]
   })
   const count = theirs.flatMap(({ numbers }) => numbers).length
   if (count === 0) return null
+  const words = theirs.map(({ name, numbers }) => `${name} (cas ${listInWords(numbers)})`)
   return (
     <Notice
       kind="waiting"
       word={
         count === 1
-          ? '1 étude de cas rendue pour reprise, pas encore remise à nouveau'
-          : `${count} études de cas rendues pour reprise, pas encore remises à nouveau`
+          ? '1 étude de cas rendue pour reprise, pas remise à nouveau'
+          : `${count} études de cas rendues pour reprise, pas remises à nouveau`
       }
     >
-      <ul>
-        {theirs.map(({ traineeId, name, numbers }) => (
-          <li key={traineeId}>
-            {name} : {numbers.length === 1 ? 'étude de cas' : 'études de cas'} {listInWords(numbers)}
-          </li>
-        ))}
-      </ul>
-      <p>Après la clôture, plus rien ne peut être remis : seule la remise précédente comptera.</p>
+      {words.join(', ')} : après la clôture, plus rien ne peut être remis, et seule la remise précédente comptera.
     </Notice>
   )
 }

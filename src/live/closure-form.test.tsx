@@ -137,8 +137,8 @@ describe('what is said before closing', () => {
 
 test('which attempts were given back and not handed in anew, and how they will count', () => {
   closure()
-  const notice = screen.getByText('1 étude de cas rendue pour reprise, pas encore remise à nouveau').parentElement
-  expect(notice).toHaveTextContent(/Sofía Ķēniņa : étude de cas 3.*seule la remise précédente comptera/)
+  const notice = screen.getByText('1 étude de cas rendue pour reprise, pas remise à nouveau').parentElement
+  expect(notice).toHaveTextContent(/Sofía Ķēniņa \(cas 3\) : .*seule la remise précédente comptera/)
 })
 
 test('a refusal is a sentence, a cut network is not one', () => {

@@ -67,20 +67,7 @@ export const ClosureForm = ({
       }}
     >
       <BeforeClosing rows={rows} started={started} place={trainingSession.place} />
-      <h3>Demi-journées suivies</h3>
-      <p>
-        Décochez les absences. Une personne qui ne s’est jamais connectée n’a rien de coché : cochez ce qu’elle a suivi.
-      </p>
-      {started.length > 0 && rows.length > 0 && (
-        <p className={styles.everyone}>
-          <span>Tout le monde était là :</span>
-          {started.map((halfDayId) => (
-            <Button key={halfDayId} look="quiet" onClick={() => tickEveryone(halfDayId)}>
-              {labelOf(halfDayId)}
-            </Button>
-          ))}
-        </p>
-      )}
+      {rows.length > 0 && <HowToTick started={started} onEveryone={tickEveryone} />}
       {rows.map((row) => (
         <div key={row.traineeId} role="group" aria-labelledby={`${id}-${row.traineeId}`} className={styles.person}>
           <p id={`${id}-${row.traineeId}`} className={styles.name}>
@@ -117,6 +104,31 @@ export const ClosureForm = ({
   )
 }
 
+const HowToTick = ({
+  started,
+  onEveryone,
+}: {
+  started: readonly HalfDayId[]
+  onEveryone: (halfDayId: HalfDayId) => void
+}) => (
+  <>
+    <h3>Demi-journées suivies</h3>
+    <p>
+      Décochez les absences. Une personne qui ne s’est jamais connectée n’a rien de coché : cochez ce qu’elle a suivi.
+    </p>
+    {started.length > 0 && (
+      <p className={styles.everyone}>
+        <span>Tout le monde était là :</span>
+        {started.map((halfDayId) => (
+          <Button key={halfDayId} look="quiet" onClick={() => onEveryone(halfDayId)}>
+            {labelOf(halfDayId)}
+          </Button>
+        ))}
+      </p>
+    )}
+  </>
+)
+
 const labelOf = (id: HalfDayId): string => halfDayOf(id).label
 
 /** « Acquis : objectifs 1 et 2. En cours d’acquisition : objectif 3. … » */
@@ -124,7 +136,7 @@ const resultsInWords = ({ objectives }: BoardRow): string => {
   const sentences = (['acquired', 'in-progress', 'not-acquired', 'not-assessed'] as const satisfies Result[])
     .map((result) => ({ result, numbers: objectives.filter((one) => one.result === result).map(numberOf) }))
     .filter(({ numbers }) => numbers.length > 0)
-    .map(({ result, numbers }) => `${resultLabels[result]} : ${listed(numbers)}`)
+    .map(({ result, numbers }) => `${resultLabels[result]} : ${listed(numbers)}`)
   return withFrenchSpaces(sentences.join(' ; '))
 }
 

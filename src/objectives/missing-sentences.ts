@@ -75,7 +75,7 @@ const wordsOf = (missing: Missing, { quiz, caseStudyId }: Weakest): Words => {
       }
     case 'decided-otherwise':
       return {
-        sentence: `L’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est décidé « ${resultLabels[missing.result]} » par le formateur.`,
+        sentence: `L’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est décidé « ${resultLabels[missing.result]} » par le formateur.`,
         path: null,
       }
   }
@@ -105,11 +105,11 @@ const caseStudyToRetake = (
   { objectiveId, level }: BelowThreshold<'case-study-below-threshold'>,
   caseStudyId: CaseStudyId | null,
 ): Words => ({
-  sentence: `Reprendre ${caseStudyId === null ? 'une étude de cas' : `l’étude de cas « ${caseStudySheetOf(caseStudyId).title} »`} : pour l’objectif ${objectiveNumber(objectiveId)}, votre meilleur niveau est ${level} et le niveau 3 est attendu.`,
+  sentence: `Reprendre ${caseStudyId === null ? 'une étude de cas' : `l’étude de cas « ${caseStudySheetOf(caseStudyId).title} »`} : pour l’objectif ${objectiveNumber(objectiveId)}, votre meilleur niveau est ${level} et le niveau 3 est attendu.`,
   path: caseStudyId === null ? paths.objectives : paths.caseStudy(caseStudyId),
 })
 
 const noAttemptLeft = ({ objectiveId, level }: BelowThreshold<'case-study-below-threshold'>): Words => ({
-  sentence: `Décider de l’objectif ${objectiveNumber(objectiveId)} : le meilleur niveau en étude de cas est ${level} et aucune tentative ne reste.`,
+  sentence: `Décider de l’objectif ${objectiveNumber(objectiveId)} : le meilleur niveau en étude de cas est ${level} et aucune tentative ne reste.`,
   path: null,
 })

@@ -89,6 +89,7 @@ describe('the queue', () => {
     await first.call(submitCaseStudy, { params: attempt, body: { with: ['Awa D.'] } })
     await app.router.navigate(`${session}/lectures`)
     expect(await app.screen.findByText(/^Copie commune avec .* votre lecture vaut pour chacun/)).toBeVisible()
+    expect(app.screen.getAllByText(/^Réponse donnée par/)[0]).toHaveTextContent('Réponse donnée par Karim Benali')
     await app.user.click(app.screen.getByRole('button', { name: /^Rendre pour reprise/ }))
     const dialog = within(await app.screen.findByRole('dialog', { name: /^Rendre cette tentative/ }))
     expect(dialog.getByText(/Copie commune : elle est rendue aussi à/)).toBeVisible()

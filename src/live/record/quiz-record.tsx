@@ -26,7 +26,7 @@ export const QuizzesRecord = ({ quizzes }: { quizzes: readonly Quiz[] }) => {
 const notBegunInWords = (quizzes: readonly Quiz[], begunCount: number): string => {
   if (begunCount === 0) return 'Aucun quiz commencé.'
   const s = quizzes.length > 1 ? 's' : ''
-  return `Quiz pas commencé${s} : module${s} ${listInWords(quizzes.map(({ moduleNumber }) => `${moduleNumber}`))}.`
+  return `Quiz pas commencé${s} : module${s} ${listInWords(quizzes.map(({ moduleNumber }) => `${moduleNumber}`))}.`
 }
 
 /** One module's quiz, attempt by attempt, with every question, answer and correction. */

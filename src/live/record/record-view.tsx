@@ -78,5 +78,5 @@ const useOpened = (begun: readonly CaseStudyWork[], isClosed: boolean): CaseStud
 const notBegunInWords = (works: readonly CaseStudyWork[]): string => {
   const numbers = works.map(({ caseStudyId }) => `${caseStudySheetOf(caseStudyId).number}`)
   const [s, list] = [numbers.length > 1 ? 's' : '', new Intl.ListFormat('fr').format(numbers)]
-  return `Étude${s} de cas pas commencée${s} : ${list}.`
+  return `Étude${s} de cas pas commencée${s} : ${list}.`
 }

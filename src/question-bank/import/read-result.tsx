@@ -119,7 +119,7 @@ const Problems = ({ problems, onGoToLine }: { problems: readonly GiftProblem[]; 
       <ul role="list">
         {problems.map(({ line, sentence }) => (
           <li key={line}>
-            <strong>Ligne {line} :</strong> {sentence}{' '}
+            <strong>Ligne {line} :</strong> {sentence}{' '}
             <button type="button" className={styles.goTo} onClick={() => onGoToLine(line)}>
               Aller à la ligne {line}
             </button>
