@@ -86,7 +86,7 @@ export const ClosureForm = ({
                 />
                 <span>
                   {label}
-                  {!started.includes(halfDayId) && <small> (à venir)</small>}
+                  {!started.includes(halfDayId) && <small> (à venir)</small>}
                 </span>
               </label>
             ))}
