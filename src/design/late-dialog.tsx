@@ -8,7 +8,7 @@ import { useLate } from './use-late.ts'
  * A dialog whose code comes once the page has shown for a while, or when it is asked for: after that
  * it opens without a network.
  */
-const late = <Props extends { readonly open: boolean }>(
+export const late = <Props extends { readonly open: boolean }>(
   load: () => Promise<{ readonly Opened: ComponentType<Props> }>,
 ) => {
   const Late = (props: Props) => {

@@ -86,7 +86,7 @@ describe('the attendance', () => {
     const { onCloseSession, user } = closure({ now: '2026-11-23T13:00:00.000Z' })
     expect(screen.getByText('La session n’est pas terminée')).toBeVisible()
     expect(person('Awa Diop').getAllByRole('checkbox', { checked: true })).toHaveLength(2)
-    expect(person('Awa Diop').getByRole('checkbox', { name: /^Jour 2\s– Matin\s*\(à venir\)$/ })).toBeDisabled()
+    expect(person('Awa Diop').getByRole('checkbox', { name: /^Jour 2\s– Matin\s*\(à\svenir\)$/ })).toBeDisabled()
     await user.click(confirm())
     expect(onCloseSession.mock.calls[0]?.[0].map(({ halfDayIds }) => halfDayIds)).toEqual([
       ['day-1-morning', 'day-1-afternoon'],

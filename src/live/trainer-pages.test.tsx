@@ -6,6 +6,9 @@ import { submitRightQuiz } from '../../server/testing/trainee-way.ts'
 import { closeTrainingSession } from '../training-session/contract.ts'
 // Lazy in the app: read here once, so that no test waits for a page to be compiled.
 import './board-page.tsx'
+import './board/enrol-trainee-dialog.tsx'
+import './board/place-dialog.tsx'
+import './record/decision-form.tsx'
 import './trainee-record-page.tsx'
 
 const session = '/formateur/sessions/demonstration'

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest'
 import { appAt } from '../../mocks/app-at.tsx'
 import { startFinal, submitFinal, submitPositioning } from '../../server/testing/assessment-way.ts'
 import { getFinalAssessment } from '../assessment/final-contract.ts'
+// Lazy in the app: read here once, so that no test waits for them to be compiled.
+import './board/duration-dialog.tsx'
+import './record/arrangements-form.tsx'
 
 const board = '/formateur/sessions/demonstration'
 const record = `${board}/stagiaires/demo-karim`
