@@ -17,6 +17,9 @@ export const opensRecord = async (page: Page, name: string): Promise<void> => {
 
 export const reviewsCaseStudy = async (page: Page, caseStudyId: CaseStudyId, comment: string): Promise<void> => {
   const { number, title } = caseStudyById(caseStudyId)
+  // One is open at first; its link opens any.
+  const contents = page.getByRole('navigation', { name: 'Dans ce dossier' })
+  await contents.getByRole('link', { name: new RegExp(`^Étude de cas ${number}`) }).click()
   const section = page.getByRole('region', { name: withFrenchSpaces(`Étude de cas ${number} – ${title}`) })
   for (const [index, id] of objectiveIds.entries()) {
     const group = section.getByRole('group', { name: `Objectif ${index + 1} – ${objectiveOf(id).text}` })

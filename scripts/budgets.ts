@@ -20,12 +20,13 @@ export const budgets = {
     ratchet: 44_500,
     because: 'Nine kinds of steps, what to do with a group, a debrief or an attempt given back.',
   },
-  /** With one case study to read. */
-  traineeRecord: {
+  /** With every case study closed; the forms come after. */
+  traineeRecord: { bytes: 40_000 },
+  /** With one case study to read, which is open. */
+  traineeRecordToRead: {
     bytes: 40_000,
-    ratchet: 75_000,
-    because:
-      'Everything a trainee gave and the trainer decides of it: corrections of every kind of step 20, forms 12, a case study 5, objectives, documents, plan, arrangements.',
+    ratchet: 52_000,
+    because: 'The record itself 32; the case study 5, its answers and corrections 8, what it is read with 6.',
   },
   /** The programme on the mock host, until its API answers. */
   mockFirstLoad: {

@@ -142,9 +142,11 @@ describe('on the Node host', () => {
     test('those of the trainer', async () => {
       const page = await people.trainer()
       const board = new URL(page.url()).pathname
-      const record = (await page.getByRole('link', { name: 'Sofía Ķēniņa' }).first().getAttribute('href')) ?? ''
+      const recordOf = (name: string) => page.getByRole('link', { name }).first().getAttribute('href')
+      const [toRead, empty] = [await recordOf('Sofía Ķēniņa'), await recordOf('Hugo Perrin')]
       await bringsLittle(page, board)
-      await bringsLittle(page, record, budgets.traineeRecord)
+      await bringsLittle(page, toRead ?? '', budgets.traineeRecordToRead)
+      await bringsLittle(page, empty ?? '', budgets.traineeRecord)
       for (const path of [
         `${board}/codes`,
         `${board}/etudes-de-cas/case-1`,

@@ -1,4 +1,4 @@
-import { type CaseStudyWork, peopleInAGroup } from '../../src/case-study/contract.ts'
+import { type CaseStudyAttempt, type CaseStudyWork, peopleInAGroup } from '../../src/case-study/contract.ts'
 import type { CaseStudyId } from '../../src/content/course-ids.ts'
 import { type TraineeState, nameOf } from '../training-session/state.ts'
 import { membersOf, shortNameOf } from './group-members.ts'
@@ -12,8 +12,11 @@ export const giverNames =
   (traineeId: string): string | null => {
     if (traineeId === reader.traineeId) return null
     const giver = trainees.get(traineeId)
-    return giver ? shortNameOf(giver) : 'quelqu’un du groupe'
+    return giver ? shortNameOf(giver) : somebody
   }
+
+/** Their enrolment was erased on request. */
+const somebody = 'quelqu’un du groupe'
 
 export const groupOf = (
   trainees: Trainees,
@@ -30,13 +33,20 @@ export const groupOf = (
   return { code: others.length + 1 < peopleInAGroup ? group.code : null, others: others.map(shortNameOf) }
 }
 
-/** With whom an attempt was handed in: the trainer reads whole names. */
+/** With whom an attempt was handed in; the trainer reads whole names, and who gave which answer. */
 export const handedInWith = (
   trainees: Trainees,
   trainee: TraineeState,
-  { members = [] }: CaseStudySubmission,
+  { members = [], versions }: CaseStudySubmission,
   { isTrainer }: { readonly isTrainer: boolean },
-): { with?: string[] } => {
+): Pick<CaseStudyAttempt, 'with' | 'givenBy'> => {
   const others = members.flatMap((id) => (id === trainee.traineeId ? [] : (trainees.get(id) ?? [])))
-  return others.length === 0 ? {} : { with: others.map(isTrainer ? nameOf : shortNameOf) }
+  if (others.length === 0) return {}
+  if (!isTrainer) return { with: others.map(shortNameOf) }
+  const giver = (id: string) => {
+    const one = trainees.get(id)
+    return one ? nameOf(one) : somebody
+  }
+  const givenBy = Object.fromEntries(Object.entries(versions).map(([stepId, { by }]) => [stepId, giver(by)]))
+  return { with: others.map(nameOf), givenBy }
 }

@@ -287,6 +287,26 @@ describe('the trainer', () => {
     expect([decided('demo-awa'), decided('demo-karim')]).toEqual([true, false])
   })
 
+  test('reads who gave each answer, by their whole names; a member does not', async () => {
+    const { room, karim, awa } = await pair()
+    await answerAll(karim)
+    await awa.call(answerStep, { params, body: text('Mise à jour par Awa.') })
+    await handIn(karim, 'Awa D.')
+    const { caseStudies } = await (await room.trainer()).call(getTraineeRecord, { params: of })
+    expect(caseStudies[0]?.attempts[0]?.givenBy).toMatchObject({ call: 'Karim Benali', liaison: 'Awa Diop' })
+    expect((await workOf(awa)).attempts[0]).not.toHaveProperty('givenBy')
+  })
+
+  test('sees on the board that another handed in what a member is on', async () => {
+    const { room, karim, awa } = await pair()
+    await answerAll(karim)
+    await awa.call(answerStep, { params, body: text('Une phrase.') })
+    await handIn(karim, 'Awa D.')
+    const { rows } = await (await room.trainer()).call(getBoard, { params: of })
+    const activity = rows.find(({ traineeId }) => traineeId === 'demo-awa')?.activity
+    expect(activity).toMatchObject({ kind: 'case-study', submitted: true })
+  })
+
   test('closes the session, and no group changes any more', async () => {
     const { room, hugo, awa, code } = await pair()
     const closing = { params: { trainingSessionId: room.trainingSessionId }, body: { attendance: [] } }

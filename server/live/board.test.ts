@@ -4,6 +4,11 @@ import * as z from 'zod/mini'
 import { answerQuestion } from '../../src/assessment/contract.ts'
 import { completeLesson, openLesson } from '../../src/lesson/contract.ts'
 import { type BoardMessage, boardMessageSchema, getBoard, tailBoard } from '../../src/live/contract.ts'
+import {
+  answerDocumentQuestion,
+  markPassage,
+  submitDocumentAnalysis,
+} from '../../src/professional-document/contract.ts'
 import { closeTrainingSession } from '../../src/training-session/contract.ts'
 import { rightAnswer } from '../demonstration/right-answers.ts'
 import { type Classroom, classroom } from '../testing/classroom.ts'
@@ -40,6 +45,20 @@ describe('a row', () => {
       activity: { kind: 'quiz', moduleNumber: 1, answered: 1, outOf: 6, submitted: false },
       modules: [{ state: 'in-progress', lessonsDone: 0, lessonCount: 5, quizDone: false }, {}, {}, {}, {}],
     })
+  })
+
+  test('says that a document is being read, then that its analysis is handed in', async () => {
+    const room = await classroom()
+    const karim = await room.trainee('demo-karim')
+    const of = { documentId: 'document-a' }
+    await karim.call(markPassage, { params: of, body: { passageId: 'bons', mark: { kind: 'bias', note: '' } } })
+    const activity = { kind: 'document', documentId: 'document-a' }
+    expect((await rowOf(room, 'demo-karim'))?.activity).toEqual({ ...activity, submitted: false })
+    const answers = { finance: { kind: 'text', text: 'Combien ?' }, 'same-base': { kind: 'choice', chosen: ['no'] } }
+    for (const [questionId, answer] of Object.entries(answers))
+      await karim.call(answerDocumentQuestion, { params: of, body: { questionId, answer } })
+    await karim.call(submitDocumentAnalysis, { params: of })
+    expect((await rowOf(room, 'demo-karim'))?.activity).toEqual({ ...activity, submitted: true })
   })
 
   test('says what waits for a review', async () => {

@@ -53,6 +53,12 @@ export const activityAfter = (before: TraineeState, event: SessionEvent): Activi
       const submitted = event.type === 'case-study-submitted'
       return { kind: 'case-study', caseStudyId, answered: answered.length, outOf, submitted }
     }
+    case 'document-question-answered':
+    case 'document-passage-marked':
+    case 'document-analysis-submitted': {
+      const submitted = event.type === 'document-analysis-submitted'
+      return { kind: 'document', documentId: event.data.documentId, submitted }
+    }
     case 'objective-self-rated':
     case 'self-assessment-submitted':
       return {

@@ -142,7 +142,9 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
   const own = event.actor === before.traineeId
   const trainee = own
     ? { ...before, lastSeenAt: event.recordedAt, activity: activityAfter(before, event) ?? before.activity }
-    : before
+    : isHandedInForThem(before, event)
+      ? { ...before, activity: activityAfter(before, event) }
+      : before
   switch (event.type) {
     case 'trainee-identity-corrected': {
       const { firstName, lastName, company } = event.data
@@ -195,6 +197,12 @@ const evolvedTrainee = (before: TraineeState, event: TraineeEvent): TraineeState
       return { ...trainee, isAttestationRevoked: true }
   }
 }
+
+/** Another of the group hands in the very case study they are on. */
+const isHandedInForThem = ({ activity }: TraineeState, event: TraineeEvent): boolean =>
+  event.type === 'case-study-submitted' &&
+  activity?.kind === 'case-study' &&
+  activity.caseStudyId === event.data.caseStudyId
 
 const newTrainee = (
   enrolled: Extract<SessionEvent, { type: 'trainee-enrolled' }>['data'],

@@ -50,6 +50,7 @@ export const AttemptView = ({
         caseStudy={caseStudy}
         answers={attempt.answers}
         corrections={attempt.corrections}
+        givenBy={attempt.givenBy}
         reader={reader}
         BelowCall={BelowCall}
       />

@@ -51,6 +51,8 @@ export const submissionSchema = z.object({
   submittedAt: z.iso.datetime(),
   /** The names of those it was handed in with, when there are any. */
   with: z.optional(z.array(z.string())),
+  /** Of each answer of such an attempt, the whole name of who gave it; for the trainer alone. */
+  givenBy: z.optional(z.record(z.string(), z.string())),
   /** Decided by the answers alone. */
   automaticLevels: levelsSchema,
   review: z.nullable(caseStudyReviewSchema),

@@ -3,13 +3,11 @@ import { Suspense, useState } from 'react'
 import { useParams } from 'react-router'
 
 import { Skeleton } from '../design/skeleton.tsx'
-import { TrainerProblem } from '../training-session/trainer-problem.tsx'
+import { WhyLost } from '../training-session/trainer-problem.tsx'
 import { BoardActions } from './board/board-actions.tsx'
 import { BoardHeader, BoardTitle } from './board/board-header.tsx'
 import { BoardView } from './board/board-view.tsx'
-import { DurationDialog } from './board/duration-dialog.tsx'
-import { EnrolTraineeDialog } from './board/enrol-trainee-dialog.tsx'
-import { PlaceDialog } from './board/place-dialog.tsx'
+import { DurationDialog, EnrolTraineeDialog, PlaceDialog } from './board/late-dialogs.ts'
 import { useProjection } from './board/projection.ts'
 import { CloseSessionDialog } from './close-session-dialog.tsx'
 import { LiveFreshness, useIsLost } from './freshness-stamp.tsx'
@@ -46,7 +44,7 @@ const LiveBoard = ({ trainingSessionId }: { trainingSessionId: string }) => {
         freshness={<LiveFreshness hearing={hearing} />}
         onGivePlace={hidesNames ? null : () => setDialog('place')}
       />
-      {isLost && <TrainerProblem error={error} />}
+      <WhyLost isLost={isLost} error={error} />
       <BoardView
         rows={board.rows}
         now={board.at}

@@ -37,7 +37,7 @@ export const CloseSessionDialog = ({
       closeLabel="Ne pas clôturer"
       actions={
         <Button type="submit" form={formId} pending={closing.isPending}>
-          Clôturer et délivrer les attestations
+          {rows.length === 0 ? 'Clôturer la session' : 'Clôturer et délivrer les attestations'}
         </Button>
       }
     >

@@ -12,7 +12,10 @@ const joinedAt = '2026-11-23T08:00:00.000Z'
 const sofia = row({
   name: 'Sofía Ķēniņa',
   joinedAt,
-  caseStudies: [{ caseStudyId: 'case-1', state: 'awaiting-review' }],
+  caseStudies: [
+    { caseStudyId: 'case-1', state: 'awaiting-review' },
+    { caseStudyId: 'case-3', state: 'given-back', givenBackAt: joinedAt },
+  ],
   objectives: [...results('acquired').slice(0, 3), ...results('in-progress').slice(3)],
 })
 const awa = row({ name: 'Awa Diop', joinedAt })
@@ -83,7 +86,7 @@ describe('the attendance', () => {
     const { onCloseSession, user } = closure({ now: '2026-11-23T13:00:00.000Z' })
     expect(screen.getByText('La session n’est pas terminée')).toBeVisible()
     expect(person('Awa Diop').getAllByRole('checkbox', { checked: true })).toHaveLength(2)
-    expect(person('Awa Diop').getByRole('checkbox', { name: /^Jour 2\s– Matin\s*\(à venir\)$/ })).toBeDisabled()
+    expect(person('Awa Diop').getByRole('checkbox', { name: /^Jour 2\s– Matin\s*\(à\svenir\)$/ })).toBeDisabled()
     await user.click(confirm())
     expect(onCloseSession.mock.calls[0]?.[0].map(({ halfDayIds }) => halfDayIds)).toEqual([
       ['day-1-morning', 'day-1-afternoon'],
@@ -130,6 +133,12 @@ describe('what is said before closing', () => {
     expect(screen.getByText(/^1\sétude de cas à lire$/)).toBeVisible()
     expect(screen.getByText(/^Sofía Ķēniņa\s: ces textes/)).toBeVisible()
   })
+})
+
+test('which attempts were given back and not handed in anew, and how they will count', () => {
+  closure()
+  const notice = screen.getByText('1 étude de cas rendue pour reprise, pas remise à nouveau').parentElement
+  expect(notice).toHaveTextContent(/Sofía Ķēniņa \(cas 3\) : .*seule la remise précédente comptera/)
 })
 
 test('a refusal is a sentence, a cut network is not one', () => {

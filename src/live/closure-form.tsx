@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { course, halfDayOf, objectiveOf } from '../content/course.ts'
 import { type HalfDayId, halfDayIds } from '../content/course-ids.ts'
 import { Button } from '../design/button.tsx'
-import { Notice } from '../design/notice.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Result } from '../objectives/contract.ts'
@@ -11,9 +10,9 @@ import { resultLabels } from '../objectives/rules.ts'
 import type { Attendance, TrainingSession } from '../training-session/contract.ts'
 import { halfDaysStarted, listInWords } from '../training-session/rules.ts'
 import { TrainerProblem } from '../training-session/trainer-problem.tsx'
+import { BeforeClosing } from './before-closing.tsx'
 import styles from './closure-form.module.css'
 import type { BoardRow } from './contract.ts'
-import { awaitsReading } from './rules.ts'
 
 type Ticks = Readonly<Record<string, readonly HalfDayId[]>>
 
@@ -67,28 +66,8 @@ export const ClosureForm = ({
         onCloseSession(attendance)
       }}
     >
-      <ToCome started={started} />
-      {trainingSession.place === null && (
-        <Notice kind="waiting" word="Lieu à compléter">
-          Les attestations porteront « À compléter » à la place du lieu, et la mention « PROJET ». Indiquez-le avant de
-          clôturer, depuis le suivi en direct.
-        </Notice>
-      )}
-      <ToRead rows={rows} />
-      <h3>Demi-journées suivies</h3>
-      <p>
-        Décochez les absences. Une personne qui ne s’est jamais connectée n’a rien de coché : cochez ce qu’elle a suivi.
-      </p>
-      {started.length > 0 && rows.length > 0 && (
-        <p className={styles.everyone}>
-          <span>Tout le monde était là :</span>
-          {started.map((halfDayId) => (
-            <Button key={halfDayId} look="quiet" onClick={() => tickEveryone(halfDayId)}>
-              {labelOf(halfDayId)}
-            </Button>
-          ))}
-        </p>
-      )}
+      <BeforeClosing rows={rows} started={started} place={trainingSession.place} />
+      {rows.length > 0 && <HowToTick started={started} onEveryone={tickEveryone} />}
       {rows.map((row) => (
         <div key={row.traineeId} role="group" aria-labelledby={`${id}-${row.traineeId}`} className={styles.person}>
           <p id={`${id}-${row.traineeId}`} className={styles.name}>
@@ -107,7 +86,7 @@ export const ClosureForm = ({
                 />
                 <span>
                   {label}
-                  {!started.includes(halfDayId) && <small> (à venir)</small>}
+                  {!started.includes(halfDayId) && <small> (à venir)</small>}
                 </span>
               </label>
             ))}
@@ -125,40 +104,39 @@ export const ClosureForm = ({
   )
 }
 
+const HowToTick = ({
+  started,
+  onEveryone,
+}: {
+  started: readonly HalfDayId[]
+  onEveryone: (halfDayId: HalfDayId) => void
+}) => (
+  <>
+    <h3>Demi-journées suivies</h3>
+    <p>
+      Décochez les absences. Une personne qui ne s’est jamais connectée n’a rien de coché : cochez ce qu’elle a suivi.
+    </p>
+    {started.length > 0 && (
+      <p className={styles.everyone}>
+        <span>Tout le monde était là :</span>
+        {started.map((halfDayId) => (
+          <Button key={halfDayId} look="quiet" onClick={() => onEveryone(halfDayId)}>
+            {labelOf(halfDayId)}
+          </Button>
+        ))}
+      </p>
+    )}
+  </>
+)
+
 const labelOf = (id: HalfDayId): string => halfDayOf(id).label
-
-const ToCome = ({ started }: { started: readonly HalfDayId[] }) => {
-  const toCome = halfDayIds.filter((id) => !started.includes(id)).map(labelOf)
-  if (toCome.length === 0) return null
-  const begins = toCome.length === 1 ? 'n’a pas encore commencé' : 'n’ont pas encore commencé'
-  return (
-    <Notice kind="waiting" word="La session n’est pas terminée">
-      {listInWords(toCome)} {begins} : personne ne peut les avoir suivies. Mieux vaut attendre la fin, sauf si la
-      session s’arrête ici.
-    </Notice>
-  )
-}
-
-const ToRead = ({ rows }: { rows: readonly BoardRow[] }) => {
-  const waiting = rows.filter(awaitsReading)
-  const count = waiting
-    .flatMap(({ caseStudies }) => caseStudies)
-    .filter(({ state }) => state === 'awaiting-review').length
-  if (count === 0) return null
-  return (
-    <Notice kind="waiting" word={count === 1 ? '1 étude de cas à lire' : `${count} études de cas à lire`}>
-      {waiting.map(({ name }) => name).join(', ')} : ces textes ne pourront plus être lus après la clôture. Sans
-      lecture, seuls comptent les niveaux que les réponses donnent d’elles-mêmes.
-    </Notice>
-  )
-}
 
 /** « Acquis : objectifs 1 et 2. En cours d’acquisition : objectif 3. … » */
 const resultsInWords = ({ objectives }: BoardRow): string => {
   const sentences = (['acquired', 'in-progress', 'not-acquired', 'not-assessed'] as const satisfies Result[])
     .map((result) => ({ result, numbers: objectives.filter((one) => one.result === result).map(numberOf) }))
     .filter(({ numbers }) => numbers.length > 0)
-    .map(({ result, numbers }) => `${resultLabels[result]} : ${listed(numbers)}`)
+    .map(({ result, numbers }) => `${resultLabels[result]} : ${listed(numbers)}`)
   return withFrenchSpaces(sentences.join(' ; '))
 }
 

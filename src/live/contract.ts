@@ -8,6 +8,7 @@ import { issuedAttestationSchema } from '../attestation/contract.ts'
 import { caseStudyWorkSchema } from '../case-study/contract.ts'
 import {
   caseStudyIdSchema,
+  documentIdSchema,
   halfDayIdSchema,
   moduleNumberSchema,
   objectiveIdSchema,
@@ -46,6 +47,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
     outOf: z.int(),
     submitted: z.boolean(),
   }),
+  z.object({ kind: z.literal('document'), documentId: documentIdSchema, submitted: z.boolean() }),
   z.object({ kind: z.literal('self-assessment'), moment: z.enum(['before', 'after']), submitted: z.boolean() }),
 ])
 export type Activity = z.infer<typeof activitySchema>

@@ -10,7 +10,7 @@ import { Skeleton } from '../design/skeleton.tsx'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import { Problem } from '../kernel/problem.ts'
 import { BackToBoard } from '../training-session/back-to-board.tsx'
-import { TrainerProblem } from '../training-session/trainer-problem.tsx'
+import { WhyLost } from '../training-session/trainer-problem.tsx'
 import { DebriefLinks } from './debrief/debrief-links.tsx'
 import { DebriefView } from './debrief/debrief-view.tsx'
 import { roomSplitQuery } from './debrief/queries.ts'
@@ -48,7 +48,7 @@ const LiveDebrief = ({ trainingSessionId, caseStudyId }: { trainingSessionId: st
   const isLost = useIsLost(hearing)
   return (
     <>
-      {isLost && <TrainerProblem error={error} />}
+      <WhyLost isLost={isLost} error={error} />
       <DebriefView caseStudy={caseStudy} split={split} freshness={<LiveFreshness hearing={hearing} />} />
     </>
   )

@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import { PageTitle } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { BackToBoard } from '../training-session/back-to-board.tsx'
-import { TrainerProblem } from '../training-session/trainer-problem.tsx'
+import { WhyLost } from '../training-session/trainer-problem.tsx'
 import { LiveFreshness, useIsLost } from './freshness-stamp.tsx'
 import { traineeRecordQuery } from './queries.ts'
 import { RecordView } from './record/record-view.tsx'
@@ -36,7 +36,7 @@ const LiveRecord = ({ trainingSessionId, traineeId }: { trainingSessionId: strin
   return (
     <>
       <LiveFreshness hearing={hearing} />
-      {isLost && <TrainerProblem error={error} />}
+      <WhyLost isLost={isLost} error={error} />
       <RecordView record={record} />
     </>
   )

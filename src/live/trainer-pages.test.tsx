@@ -2,9 +2,13 @@ import { cleanup, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
+import { submitRightQuiz } from '../../server/testing/trainee-way.ts'
 import { closeTrainingSession } from '../training-session/contract.ts'
 // Lazy in the app: read here once, so that no test waits for a page to be compiled.
 import './board-page.tsx'
+import './board/enrol-trainee-dialog.tsx'
+import './board/place-dialog.tsx'
+import './record/decision-form.tsx'
 import './trainee-record-page.tsx'
 
 const session = '/formateur/sessions/demonstration'
@@ -46,7 +50,7 @@ test('closing issues the attestations of those who came', async () => {
 test('a decision on the record is shown with its reason, and the focus comes back', async () => {
   const { screen, user } = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
   await user.click(await screen.findByRole('button', { name: 'Décider de l’objectif 2' }))
-  await user.click(screen.getByRole('radio', { name: 'Non acquis à ce stade' }))
+  await user.click(await screen.findByRole('radio', { name: 'Non acquis à ce stade' }))
   await user.type(screen.getByRole('textbox', { name: 'Raison' }), 'Absent le second jour.')
   await user.click(screen.getByRole('button', { name: 'Enregistrer la décision' }))
   expect(await screen.findByRole('button', { name: 'Changer la décision de l’objectif 2' })).toHaveFocus()
@@ -96,11 +100,20 @@ test('the place that was missing is given from the board', async () => {
 test('a reading and a decision under way survive a reload', async () => {
   const { screen, user } = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
   await user.click(await screen.findByRole('button', { name: 'Décider de l’objectif 2' }))
-  await user.type(screen.getByRole('textbox', { name: 'Raison' }), 'À revoir')
+  await user.type(await screen.findByRole('textbox', { name: 'Raison' }), 'À revoir')
   cleanup()
   const again = await appAt(`${session}/stagiaires/demo-karim`, { as: 'trainer' })
   expect(await again.screen.findByRole('textbox', { name: 'Raison' })).toHaveValue('À revoir')
   expect(again.screen.getByText(/reprend ce que vous n’aviez pas enregistré/)).toBeVisible()
+})
+
+test('quizzes that nobody began take one line', async () => {
+  const { screen, room, router } = await appAt('/programme', { as: 'trainer' })
+  await submitRightQuiz(await room.trainee('demo-karim'), 2)
+  await router.navigate(`${session}/stagiaires/demo-karim`)
+  const quizzes = within(await screen.findByRole('region', { name: 'Réponses aux quiz' }))
+  expect(quizzes.getAllByRole('region')).toHaveLength(1)
+  expect(quizzes.getByText('Quiz pas commencés : modules 1, 3, 4 et 5.')).toBeVisible()
 })
 
 test('what is missing says who must act', async () => {

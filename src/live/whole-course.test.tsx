@@ -4,6 +4,9 @@ import { expect, test } from 'vitest'
 import { appAt } from '../../mocks/app-at.tsx'
 import { startFinal, submitFinal, submitPositioning } from '../../server/testing/assessment-way.ts'
 import { getFinalAssessment } from '../assessment/final-contract.ts'
+// Lazy in the app: read here once, so that no test waits for them to be compiled.
+import './board/duration-dialog.tsx'
+import './record/arrangements-form.tsx'
 
 const board = '/formateur/sessions/demonstration'
 const record = `${board}/stagiaires/demo-karim`
@@ -53,6 +56,6 @@ test('the board says who is at the final assessment', async () => {
   const { screen, room, router } = await appAt('/programme', { as: 'trainer' })
   await startFinal(await room.trainee('demo-karim'))
   await router.navigate(board)
-  expect((await screen.findAllByText(/Évaluation finale – 0 réponse sur 16/))[0]).toBeVisible()
+  expect((await screen.findAllByText(/Évaluation finale : 0 réponse sur 16/))[0]).toBeVisible()
   expect(screen.getAllByText('Évaluation finale : en cours')[0]).toBeInTheDocument()
 })

@@ -75,7 +75,7 @@ const wordsOf = (missing: Missing, { quiz, caseStudyId }: Weakest): Words => {
       }
     case 'decided-otherwise':
       return {
-        sentence: `L’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est décidé « ${resultLabels[missing.result]} » par le formateur.`,
+        sentence: `L’objectif ${objectiveNumber(missing.objectiveId)}, « ${objectiveOf(missing.objectiveId).text} », est décidé « ${resultLabels[missing.result]} » par le formateur.`,
         path: null,
       }
   }
@@ -116,6 +116,6 @@ const caseStudyToRetake = (
 })
 
 const noAttemptLeft = ({ objectiveId, level }: BelowThreshold<'case-study-below-threshold'>): Words => ({
-  sentence: `Décider de l’objectif ${objectiveNumber(objectiveId)} : le meilleur niveau en étude de cas est ${level} et aucune tentative ne reste.`,
+  sentence: `Décider de l’objectif ${objectiveNumber(objectiveId)} : le meilleur niveau en étude de cas est ${level} et aucune tentative ne reste.`,
   path: null,
 })

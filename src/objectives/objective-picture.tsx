@@ -94,7 +94,7 @@ const CaseStudiesEvidence = ({
     <ul role="list" className={styles['cases']}>
       {handedIn.map(({ caseStudyId, level, decidedBy, state }) => (
         <li key={caseStudyId}>
-          Cas {caseStudySheetOf(caseStudyId).number} : {level !== null && <span>{levelLabels[level]}</span>}
+          Cas {caseStudySheetOf(caseStudyId).number} : {level !== null && <span>{levelLabels[level]}</span>}
           {level === null && state !== 'given-back' && <StateMark state="waiting" word="En attente de lecture" />}
           {state === 'given-back' && !isClosed && <StateMark state="to-review" word="Rendue pour reprise" />}
           {decidedBy !== null && (
@@ -114,7 +114,7 @@ const DecisionInWords = ({ decision, isClosed }: Pick<ObjectiveEvidence, 'decisi
   return (
     <>
       <p>
-        <strong>{resultLabels[result]}</strong>. « {reason} »
+        <strong>{resultLabels[result]}</strong>. « {reason} »
       </p>
       <p className={styles['aside']}>
         {trainerName}, le {frenchDate(at)} à {frenchTime(at)}

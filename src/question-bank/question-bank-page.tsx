@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Link } from 'react-router'
 
 import { paths } from '../content/paths.ts'
 import { PageTitle } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
+import { BackLink } from '../training-session/back-to-board.tsx'
 import { useTrainerCommand } from '../training-session/commands.ts'
 import { BankView, countId } from './bank-view.tsx'
 import { withdrawQuestion } from './contract.ts'
@@ -15,7 +15,7 @@ export const Component = () => (
   <>
     <title>Banque de questions – Parcours</title>
     <PageTitle
-      above={<Link to={paths.trainingSessions}>Mes sessions</Link>}
+      above={<BackLink to={paths.trainingSessions}>Mes sessions</BackLink>}
       below="Les questions du cours et celles que vous importez, avec leurs réponses. Les questions importées restent dans la banque ; les quiz des modules gardent leurs questions."
     >
       Banque de questions

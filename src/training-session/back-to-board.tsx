@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { paths } from '../content/paths.ts'
@@ -6,8 +7,13 @@ import styles from './back-to-board.module.css'
 
 /** Above the title of what one opens from the board. */
 export const BackToBoard = ({ trainingSessionId }: { trainingSessionId: string }) => (
-  <Link to={paths.board(trainingSessionId)} className={styles.back}>
+  <BackLink to={paths.board(trainingSessionId)}>Suivi en direct</BackLink>
+)
+
+/** Above a title: the page one came from. */
+export const BackLink = ({ to, children }: { to: string; children: ReactNode }) => (
+  <Link to={to} className={styles.back}>
     <Icon name="arrow-left" />
-    Suivi en direct
+    {children}
   </Link>
 )

@@ -6,9 +6,8 @@ import { Problem, problemSentences } from '../kernel/problem.ts'
 
 /** Why a trainer's command was not recorded, and what to do. A cut network is not a refusal. */
 export const TrainerProblem = ({ error }: { error: Error | null }) => {
-  const { pathname } = useLocation()
   if (error === null) return null
-  const code = error instanceof Problem ? error.code : 'unexpected'
+  const code = codeOf(error)
   if (code === 'unreachable')
     return (
       <Notice kind="waiting" word="Pas encore enregistré">
@@ -18,15 +17,34 @@ export const TrainerProblem = ({ error }: { error: Error | null }) => {
   if (code === 'sign-in-required')
     return (
       <Notice kind="waiting" word="Pas encore enregistré">
-        Votre connexion a expiré.{' '}
-        <a href={`${paths.trainerSignIn}?retour=${encodeURIComponent(pathname)}`} target="_blank" rel="noreferrer">
-          Reconnectez-vous dans un nouvel onglet
-        </a>
-        , puis recommencez ici.
+        Votre connexion a expiré. <SignInAgain />, puis recommencez ici.
       </Notice>
     )
   return <Notice kind="refused">{sentenceOf(error)}</Notice>
 }
+
+/** Why nothing new comes to a page that is live: nobody gave anything, and the stamp beside says that the network is gone. */
+export const WhyLost = ({ isLost, error }: { isLost: boolean; error: Error | null }) => {
+  if (!isLost || error === null || codeOf(error) === 'unreachable') return null
+  if (codeOf(error) === 'sign-in-required')
+    return (
+      <Notice kind="waiting" word="Votre connexion a expiré">
+        <SignInAgain />, puis revenez ici.
+      </Notice>
+    )
+  return <Notice kind="refused">{sentenceOf(error)}</Notice>
+}
+
+const SignInAgain = () => {
+  const { pathname } = useLocation()
+  return (
+    <a href={`${paths.trainerSignIn}?retour=${encodeURIComponent(pathname)}`} target="_blank" rel="noreferrer">
+      Reconnectez-vous dans un nouvel onglet
+    </a>
+  )
+}
+
+const codeOf = (error: Error) => (error instanceof Problem ? error.code : 'unexpected')
 
 export const sentenceOf = (error: Error): string =>
   error instanceof Problem ? error.message : problemSentences.unexpected

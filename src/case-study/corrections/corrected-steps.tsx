@@ -10,18 +10,21 @@ import { StepCorrectionView } from './step-correction-view.tsx'
 
 /**
  * Every step, what was answered beside its correction.
+ * @param givenBy of each answer, who of a group gave it
  * @param BelowCall what a reader may do with a call once its path is read
  */
 export const CorrectedSteps = ({
   caseStudy,
   answers,
   corrections,
+  givenBy = {},
   reader,
   BelowCall,
 }: {
   caseStudy: CaseStudy
   answers: StepAnswers
   corrections: readonly StepCorrection[]
+  givenBy?: Readonly<Record<string, string>> | undefined
   reader: Reader
   BelowCall?: ComponentType<{ step: Call }> | undefined
 }) => (
@@ -33,6 +36,7 @@ export const CorrectedSteps = ({
           number={index + 1}
           answer={answers[step.id]}
           correction={corrections.find(({ stepId }) => stepId === step.id)}
+          givenBy={givenBy[step.id]}
           reader={reader}
         />
         {step.kind === 'dialogue' && BelowCall && <BelowCall step={step} />}

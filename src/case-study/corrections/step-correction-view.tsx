@@ -16,12 +16,14 @@ export const StepCorrectionView = ({
   number,
   answer,
   correction,
+  givenBy,
   reader,
 }: {
   step: CaseStep
   number: number
   answer: StepAnswer | undefined
   correction: StepCorrection | undefined
+  givenBy?: string | undefined
   reader: Reader
 }) => (
   <article aria-labelledby={`correction-${step.id}`} className={styles.step}>
@@ -36,6 +38,11 @@ export const StepCorrectionView = ({
       <summary>La consigne</summary>
       <p>{withFrenchSpaces(step.instruction)}</p>
     </details>
+    {givenBy !== undefined && (
+      <p className={styles.givenBy}>
+        Réponse donnée par <strong>{givenBy}</strong>
+      </p>
+    )}
     <AnswerBesideCorrection step={step} answer={answer} correction={correction} reader={reader} />
   </article>
 )

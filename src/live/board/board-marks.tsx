@@ -56,7 +56,7 @@ export const GivenBackLines = ({ row, now }: { row: BoardRow; now: Instant }) =>
     ({ caseStudyId, givenBackAt }) =>
       givenBackAt !== undefined && (
         <span key={caseStudyId} className={styles.line}>
-          Étude de cas {caseStudySheetOf(caseStudyId).number} : {givenBackInWords(givenBackAt, now).toLowerCase()}
+          Étude de cas {caseStudySheetOf(caseStudyId).number} : {givenBackInWords(givenBackAt, now).toLowerCase()}
         </span>
       ),
   )
@@ -102,5 +102,5 @@ export const EndIcons = ({ row }: { row: BoardRow }) => (
 )
 
 const Named = ({ what, state }: { what: string; state: BoardRow['positioning'] }) => (
-  <StateIcon state={state} word={`${what} : ${progressWords[state].toLowerCase()}`} />
+  <StateIcon state={state} word={`${what} : ${progressWords[state].toLowerCase()}`} />
 )

@@ -153,5 +153,5 @@ test('a lost connection is said in a word beside the rows', () => {
 
 test('a session with nobody says what to do', () => {
   board({ rows: [] })
-  expect(screen.getByText(/Ajoutez-en un/)).toBeVisible()
+  expect(screen.getByText(/^Chaque stagiaire que vous ajoutez apparaît ici/)).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
 
+import { EmptyState } from '../../design/empty-state.tsx'
 import { type Instant, parisDay, parisInstant } from '../../kernel/instant.ts'
 import type { BoardRow } from '../contract.ts'
 import { BoardCards } from './board-cards.tsx'
@@ -56,21 +57,23 @@ export const BoardView = ({
   return (
     <>
       <div className={styles.bar}>
-        <div role="group" aria-label="Afficher" className={styles.filters}>
-          {offered.map(({ id, label, keeps }) => (
-            <button key={id} type="button" aria-pressed={id === filterId} onClick={() => setFilterId(id)}>
-              {label} <span className={styles.count}>({rows.filter(keeps).length})</span>
-            </button>
-          ))}
-        </div>
+        {rows.length > 0 && (
+          <div role="group" aria-label="Afficher" className={styles.filters}>
+            {offered.map(({ id, label, keeps }) => (
+              <button key={id} type="button" aria-pressed={id === filterId} onClick={() => setFilterId(id)}>
+                {label} <span className={styles.count}>({rows.filter(keeps).length})</span>
+              </button>
+            ))}
+          </div>
+        )}
         {actions}
       </div>
-      {shown.length === 0 ? (
-        <p className={styles.none}>
-          {rows.length === 0
-            ? 'Aucun stagiaire n’est inscrit pour l’instant. Ajoutez-en un pour commencer.'
-            : filter.none}
-        </p>
+      {rows.length === 0 ? (
+        <EmptyState title="Aucun stagiaire inscrit">
+          Chaque stagiaire que vous ajoutez apparaît ici, avec un code personnel à lui remettre.
+        </EmptyState>
+      ) : shown.length === 0 ? (
+        <p className={styles.none}>{filter.none}</p>
       ) : (
         <div className={isLost ? styles.lost : undefined}>
           {isLost && <p className={styles.lostWord}>Dernières informations connues</p>}

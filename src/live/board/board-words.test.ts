@@ -16,14 +16,22 @@ describe('where a trainee is', () => {
     [{ kind: 'joined' }, 'Connecté, rien de commencé'],
     [{ kind: 'lesson', topicId: '2.3' }, 'Leçon 2.3 Évolution du CA'],
     [{ kind: 'lesson', topicId: '1.1' }, 'Leçon 1.1 Soigner une bonne communication'],
-    [{ kind: 'quiz', moduleNumber: 1, answered: 3, outOf: 7, submitted: false }, 'Quiz du module 1 – 3 réponses sur 7'],
-    [{ kind: 'quiz', moduleNumber: 1, answered: 1, outOf: 7, submitted: false }, 'Quiz du module 1 – 1 réponse sur 7'],
+    [
+      { kind: 'quiz', moduleNumber: 1, answered: 3, outOf: 7, submitted: false },
+      'Quiz du module 1\u00A0: 3 réponses sur 7',
+    ],
+    [
+      { kind: 'quiz', moduleNumber: 1, answered: 1, outOf: 7, submitted: false },
+      'Quiz du module 1\u00A0: 1 réponse sur 7',
+    ],
     [{ kind: 'quiz', moduleNumber: 4, answered: 7, outOf: 7, submitted: true }, 'Quiz du module 4 remis'],
     [
       { kind: 'case-study', caseStudyId: 'case-3', answered: 2, outOf: 6, submitted: false },
-      'Étude de cas 3 – 2 étapes sur 6',
+      'Étude de cas 3\u00A0: 2 étapes sur 6',
     ],
     [{ kind: 'case-study', caseStudyId: 'case-1', answered: 6, outOf: 6, submitted: true }, 'Étude de cas 1 remise'],
+    [{ kind: 'document', documentId: 'document-b', submitted: false }, 'Analyse du document B en cours'],
+    [{ kind: 'document', documentId: 'document-b', submitted: true }, 'Analyse du document B rendue'],
     [{ kind: 'self-assessment', moment: 'before', submitted: false }, 'Positionnement en cours'],
     [{ kind: 'self-assessment', moment: 'after', submitted: true }, 'Auto-évaluation validée'],
   ])('%o is worded', (activity, words) => {
@@ -47,6 +55,7 @@ test('counts agree with their nouns', () => {
   ]
   expect(arrivedInWords(rows)).toBe('2 arrivés sur 3')
   expect(arrivedInWords(rows.slice(1))).toBe('1 arrivé sur 2')
+  expect(arrivedInWords([])).toBe('Personne n’est inscrit')
   expect(toReadInWords(rows)).toBe('2 études de cas à lire')
   expect(toReadInWords(rows.slice(1))).toBe('1 étude de cas à lire')
   expect(toReadInWords(rows.slice(2))).toBe('Aucune étude de cas à lire')

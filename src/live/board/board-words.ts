@@ -1,13 +1,14 @@
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
 import { topicOf } from '../../content/course.ts'
 import type { ObjectiveId } from '../../content/course-ids.ts'
+import { documentSheetOf } from '../../content/professional-documents/sheets.ts'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import { frenchDate, frenchTime, type Instant, parisDay } from '../../kernel/instant.ts'
 import type { Result } from '../../objectives/contract.ts'
 import { resultLabels } from '../../objectives/rules.ts'
 import type { Activity, BoardRow, ProgressState } from '../contract.ts'
 
-/** Where a trainee is: « Quiz du module 1 – 3 réponses sur 7 ». */
+/** Where a trainee is: « Quiz du module 1 : 3 réponses sur 7 ». */
 export const whereabouts = ({ joinedAt, activity }: Pick<BoardRow, 'joinedAt' | 'activity'>): string =>
   activity === null ? (joinedAt === null ? 'Pas encore connecté' : 'Connecté') : activityInWords(activity)
 
@@ -19,18 +20,22 @@ const activityInWords = (activity: Activity): string => {
       return `Leçon ${activity.topicId} ${withoutBrackets(topicOf(activity.topicId).title)}`
     case 'quiz': {
       const quiz = `Quiz du module ${activity.moduleNumber}`
-      return activity.submitted ? `${quiz} remis` : `${quiz} – ${counted(activity, 'réponse')}`
+      return activity.submitted ? `${quiz} remis` : `${quiz} : ${counted(activity, 'réponse')}`
     }
     case 'case-study': {
       const caseStudy = `Étude de cas ${caseStudySheetOf(activity.caseStudyId).number}`
-      return activity.submitted ? `${caseStudy} remise` : `${caseStudy} – ${counted(activity, 'étape')}`
+      return activity.submitted ? `${caseStudy} remise` : `${caseStudy} : ${counted(activity, 'étape')}`
+    }
+    case 'document': {
+      const analysis = `Analyse du document ${documentSheetOf(activity.documentId).letter}`
+      return activity.submitted ? `${analysis} rendue` : `${analysis} en cours`
     }
     case 'positioning-quiz':
       return activity.submitted
         ? 'Quiz de positionnement remis'
-        : `Quiz de positionnement – ${counted(activity, 'réponse')}`
+        : `Quiz de positionnement : ${counted(activity, 'réponse')}`
     case 'final-assessment':
-      return activity.submitted ? 'Évaluation finale remise' : `Évaluation finale – ${counted(activity, 'réponse')}`
+      return activity.submitted ? 'Évaluation finale remise' : `Évaluation finale : ${counted(activity, 'réponse')}`
     case 'self-assessment': {
       const what = activity.moment === 'before' ? 'Positionnement' : 'Auto-évaluation'
       const ended = activity.moment === 'before' ? 'validé' : 'validée'
@@ -54,6 +59,7 @@ export const givenBackInWords = (at: Instant, now: Instant): string => `Rendue $
 
 /** « 5 arrivés sur 8 » */
 export const arrivedInWords = (rows: readonly BoardRow[]): string => {
+  if (rows.length === 0) return 'Personne n’est inscrit'
   const arrived = rows.filter(({ joinedAt }) => joinedAt !== null).length
   return `${arrived} arrivé${arrived > 1 ? 's' : ''} sur ${rows.length}`
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { setFinalDuration } from '../../assessment/final-contract.ts'
 import { Button } from '../../design/button.tsx'
 import { Field } from '../../design/field.tsx'
-import { LateDialog } from '../../design/late-dialog.tsx'
+import { Dialog } from '../../design/dialog.tsx'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import { TrainerProblem } from '../../training-session/trainer-problem.tsx'
 
@@ -32,7 +32,7 @@ export const DurationDialog = ({
     onClose()
   }
   return (
-    <LateDialog
+    <Dialog
       open={open}
       onClose={leave}
       title="Durée de l’évaluation finale"
@@ -53,7 +53,7 @@ export const DurationDialog = ({
         error={setting.error}
         onSet={(body) => setting.mutate({ params: { trainingSessionId }, body }, { onSuccess: leave })}
       />
-    </LateDialog>
+    </Dialog>
   )
 }
 

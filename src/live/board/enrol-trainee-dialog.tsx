@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 
 import { Button } from '../../design/button.tsx'
-import { LateDialog } from '../../design/late-dialog.tsx'
+import { Dialog } from '../../design/dialog.tsx'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import { enrolTrainee, type TrainingSession } from '../../training-session/contract.ts'
 import { type NewTrainee, TraineeForm } from '../../training-session/trainee-form.tsx'
@@ -25,7 +25,7 @@ export const EnrolTraineeDialog = ({
     onClose()
   }
   return (
-    <LateDialog
+    <Dialog
       open={open}
       onClose={close}
       title={enrolled ? 'Stagiaire ajouté' : 'Ajouter un stagiaire'}
@@ -51,7 +51,7 @@ export const EnrolTraineeDialog = ({
           onSend={(trainee) => enrolling.mutate({ params: { trainingSessionId: trainingSession.id }, body: trainee })}
         />
       )}
-    </LateDialog>
+    </Dialog>
   )
 }
 

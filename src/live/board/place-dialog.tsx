@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { Button } from '../../design/button.tsx'
-import { LateDialog } from '../../design/late-dialog.tsx'
+import { Dialog } from '../../design/dialog.tsx'
 import { Field } from '../../design/field.tsx'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import { givePlace, type TrainingSession } from '../../training-session/contract.ts'
@@ -29,7 +29,7 @@ export const PlaceDialog = ({
     onClose()
   }
   return (
-    <LateDialog
+    <Dialog
       open={open}
       onClose={leave}
       title="Lieu de la session"
@@ -48,7 +48,7 @@ export const PlaceDialog = ({
           giving.mutate({ params: { trainingSessionId: trainingSession.id }, body }, { onSuccess: leave })
         }
       />
-    </LateDialog>
+    </Dialog>
   )
 }
 

@@ -79,7 +79,7 @@ export const countedInWords = (trainees: RoomSplit['trainees']): string => {
   const handedIn = trainees.filter(({ handedInCount }) => handedInCount > 0).length
   const working = trainees.filter(({ handedInCount, isWorking }) => handedInCount === 0 && isWorking).length
   const words = [
-    ...(handedIn > 0 ? [`${peopleInWords(handedIn)} : la dernière tentative remise compte.`] : []),
+    ...(handedIn > 0 ? [`${peopleInWords(handedIn)} : la dernière tentative remise compte.`] : []),
     ...(working > 0 ? [`${peopleInWords(working)} sans remise : seules les étapes complètes comptent.`] : []),
   ]
   return words.length === 0 ? 'Personne n’a encore répondu.' : words.join(' ')

@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import { PageTitle } from '../../design/page-title.tsx'
 import { Skeleton } from '../../design/skeleton.tsx'
 import { BackToBoard } from '../../training-session/back-to-board.tsx'
-import { TrainerProblem } from '../../training-session/trainer-problem.tsx'
+import { WhyLost } from '../../training-session/trainer-problem.tsx'
 import { LiveFreshness, useIsLost } from '../freshness-stamp.tsx'
 import { useBoardTail } from '../use-board-tail.ts'
 import { readingQueueQuery } from './queries.ts'
@@ -33,7 +33,7 @@ const Readings = ({ trainingSessionId }: { trainingSessionId: string }) => {
   return (
     <>
       <LiveFreshness hearing={hearing} />
-      {isLost && <TrainerProblem error={error} />}
+      <WhyLost isLost={isLost} error={error} />
       <Sitting queue={queue} />
     </>
   )

@@ -5,9 +5,9 @@ import { makeArrangements } from '../../assessment/final-contract.ts'
 import { Button } from '../../design/button.tsx'
 import { LateDialog } from '../../design/late-dialog.tsx'
 import { Section } from '../../design/section.tsx'
+import { useLate } from '../../design/use-late.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import type { TraineeRecord } from '../contract.ts'
-import { ArrangementsForm } from './arrangements-form.tsx'
 import styles from './quiz-record.module.css'
 
 /** What one trainee is given to be assessed on equal terms. It is said what, never why. */
@@ -19,6 +19,7 @@ export const ArrangementsSection = ({
   const arranging = useTrainerCommand(makeArrangements)
   const [isOpen, setIsOpen] = useState(false)
   const formId = useId()
+  const form = useLate(loadForm, isOpen)
   const leave = () => {
     arranging.reset()
     setIsOpen(false)
@@ -34,7 +35,7 @@ export const ArrangementsSection = ({
         </Button>
       )}
       <LateDialog
-        open={isOpen}
+        open={isOpen && form !== null}
         onClose={leave}
         title={`Aménagements pour ${trainee.name}`}
         closeLabel="Annuler"
@@ -45,17 +46,19 @@ export const ArrangementsSection = ({
         }
       >
         <p>Indiquez ce qui est prévu, jamais pourquoi : aucun motif ni diagnostic n’est conservé.</p>
-        <ArrangementsForm
-          id={formId}
-          known={arrangements}
-          error={arranging.error}
-          onSend={(body) =>
-            arranging.mutate(
-              { params: { trainingSessionId: trainingSession.id, traineeId: trainee.traineeId }, body },
-              { onSuccess: leave },
-            )
-          }
-        />
+        {form && (
+          <form.ArrangementsForm
+            id={formId}
+            known={arrangements}
+            error={arranging.error}
+            onSend={(body) =>
+              arranging.mutate(
+                { params: { trainingSessionId: trainingSession.id, traineeId: trainee.traineeId }, body },
+                { onSuccess: leave },
+              )
+            }
+          />
+        )}
       </LateDialog>
     </Section>
   )
@@ -67,3 +70,5 @@ const inWords = ({ extraMinutes, hasNoTimeLimit, means }: Arrangements): string 
   const all = [...time, ...means.map((one) => meansLabels[one].toLowerCase())]
   return all.length === 0 ? 'Aucun aménagement.' : `Prévu : ${all.join(', ')}.`
 }
+
+const loadForm = () => import('./arrangements-form.tsx')

@@ -42,7 +42,7 @@ export const AttemptBesideReview = ({
         <EarlierSubmissions caseStudy={caseStudy} attempt={attempt} reader="trainer" />
       </div>
       <aside aria-label={`Lecture de la tentative ${attempt.attempt}`} className={styles.review}>
-        {attempt.with && <p>Copie commune avec {namesInWords(attempt.with)} : votre lecture vaut pour chacun.</p>}
+        {attempt.with && <p>Copie commune avec {namesInWords(attempt.with)} : votre lecture vaut pour chacun.</p>}
         {/* What comes anew is read anew; what was typed is in its draft. */}
         <ReviewPanel key={attempt.submittedAt} place={place} attempt={attempt} grid={grid} {...panel} />
       </aside>

@@ -2,9 +2,9 @@ import { useId, useState } from 'react'
 
 import { Button } from '../../design/button.tsx'
 import { LateDialog } from '../../design/late-dialog.tsx'
+import { useLate } from '../../design/use-late.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import { correctTrainee } from '../../training-session/contract.ts'
-import { TraineeForm } from '../../training-session/trainee-form.tsx'
 import type { TraineeRecord } from '../contract.ts'
 
 /** A name misspelt is corrected here, and so on the attestation. */
@@ -16,6 +16,7 @@ export const CorrectIdentity = ({
   const correcting = useTrainerCommand(correctTrainee)
   const [isOpen, setIsOpen] = useState(false)
   const formId = useId()
+  const form = useLate(loadForm, isOpen)
   const leave = () => {
     correcting.reset()
     setIsOpen(false)
@@ -27,7 +28,7 @@ export const CorrectIdentity = ({
         Corriger le nom
       </Button>
       <LateDialog
-        open={isOpen}
+        open={isOpen && form !== null}
         onClose={leave}
         title="Corriger le nom ou l’entreprise"
         closeLabel="Annuler"
@@ -43,18 +44,22 @@ export const CorrectIdentity = ({
             {attestation.version + 1}, au nom corrigé.
           </p>
         )}
-        <TraineeForm
-          id={formId}
-          known={{ firstName, lastName, company: company ?? '' }}
-          error={correcting.error}
-          onSend={(body) =>
-            correcting.mutate(
-              { params: { trainingSessionId: trainingSession.id, traineeId }, body },
-              { onSuccess: leave },
-            )
-          }
-        />
+        {form && (
+          <form.TraineeForm
+            id={formId}
+            known={{ firstName, lastName, company: company ?? '' }}
+            error={correcting.error}
+            onSend={(body) =>
+              correcting.mutate(
+                { params: { trainingSessionId: trainingSession.id, traineeId }, body },
+                { onSuccess: leave },
+              )
+            }
+          />
+        )}
       </LateDialog>
     </>
   )
 }
+
+const loadForm = () => import('../../training-session/trainee-form.tsx')

@@ -6,9 +6,10 @@ import { Problem } from '../../kernel/problem.ts'
 import { decideObjective, type Decision, decisionSchema, type ObjectiveEvidence } from '../../objectives/contract.ts'
 import { objectiveNumber } from '../../objectives/missing-sentences.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
-import { DecisionForm, type TypedDecision } from './decision-form.tsx'
+import type { TypedDecision } from './decision-form.tsx'
 import styles from './decision-panel.module.css'
 import { draftOf } from './draft.ts'
+import { useLate } from '../../design/use-late.ts'
 import { useFocusBack } from './use-focus-back.ts'
 
 const typedSchema = z.object({
@@ -39,6 +40,7 @@ export const DecisionPanel = ({
   const [open, setOpen] = useState<'no' | 'found' | 'asked'>(typed === null ? 'no' : 'found')
   const [openedOn, setOpenedOn] = useState(typed?.replaces ?? null)
   const opener = useFocusBack(open !== 'no')
+  const form = useLate(loadForm, open !== 'no')
 
   // A refusal put the other decision on the screen: it is the one being replaced from now on.
   const hasConflict = decide.error instanceof Problem && decide.error.code === 'conflict'
@@ -59,7 +61,7 @@ export const DecisionPanel = ({
   if (isClosed) return null
   return (
     <div className={styles.decision}>
-      {open === 'no' ? (
+      {open === 'no' || form === null ? (
         <Button look="quiet" ref={opener} onClick={ask}>
           <span>
             {decision === null ? 'Décider' : 'Changer la décision'}{' '}
@@ -67,7 +69,7 @@ export const DecisionPanel = ({
           </span>
         </Button>
       ) : (
-        <DecisionForm
+        <form.DecisionForm
           evidence={evidence}
           typed={typed}
           takesFocus={open === 'asked'}
@@ -88,3 +90,5 @@ export const DecisionPanel = ({
     </div>
   )
 }
+
+const loadForm = () => import('./decision-form.tsx')

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { documentSheetOf } from '../../content/professional-documents/sheets.ts'
-import { ErrorNote } from '../../design/error-note.tsx'
 import { Section } from '../../design/section.tsx'
-import { Skeleton } from '../../design/skeleton.tsx'
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
 import type { TraineeRecord } from '../contract.ts'
 import disclosure from './disclosure.module.css'
+import { OpenedCode } from './opened-code.tsx'
 
 type Work = TraineeRecord['documents'][number]
 
@@ -39,24 +37,13 @@ const HandedIn = ({ work }: { work: Work }) => {
           </span>
         )}
       </summary>
-      {isOpen && <Analysis work={work} />}
+      {isOpen && (
+        <OpenedCode name="document-analysis" load={loadAnalysis}>
+          {({ DocumentAnalysis }) => <DocumentAnalysis work={work} />}
+        </OpenedCode>
+      )}
     </details>
   )
 }
 
-/** Its code and the document's text come when they are asked for; what fails is asked for again. */
-const Analysis = ({ work }: { work: Work }) => {
-  const code = useQuery({
-    queryKey: ['document-analysis-code'],
-    queryFn: () => import('./document-analysis.tsx'),
-    staleTime: Infinity,
-    structuralSharing: false,
-  })
-  if (code.data) return <code.data.DocumentAnalysis work={work} />
-  if (code.isPending) return <Skeleton lines={6} />
-  return (
-    <ErrorNote word="Chargement impossible" isRetrying={code.isFetching} onRetry={() => void code.refetch()}>
-      Vérifiez votre connexion, puis réessayez.
-    </ErrorNote>
-  )
-}
+const loadAnalysis = () => import('./document-analysis.tsx')

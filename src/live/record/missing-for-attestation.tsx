@@ -38,13 +38,13 @@ const plainSentenceOf = (missing: Missing): string => {
     case 'quiz-to-take':
       return `Faire le quiz du module ${missing.moduleNumber}, « ${moduleOf(missing.moduleNumber).title} », pour ${objectivesInWords(missing.objectiveIds)}.`
     case 'quiz-below-threshold':
-      return `Refaire un quiz pour l’objectif ${objectiveNumber(missing.objectiveId)} : ${missing.percent} % de bonnes réponses, ${thresholds.acquired} % attendus.`
+      return `Refaire un quiz pour l’objectif ${objectiveNumber(missing.objectiveId)} : ${missing.percent} % de bonnes réponses, ${thresholds.acquired} % attendus.`
     case 'case-study-to-submit':
       return `Remettre l’étude de cas ${caseNumber(missing.caseStudyId)} pour ${objectivesInWords(missing.objectiveIds)}.`
     case 'case-study-below-threshold':
       return missing.who === 'trainee'
-        ? `Reprendre une étude de cas pour l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau est ${missing.level}, le niveau 3 est attendu.`
-        : `Décider de l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau en étude de cas est ${missing.level} et aucune tentative ne reste.`
+        ? `Reprendre une étude de cas pour l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau est ${missing.level}, le niveau 3 est attendu.`
+        : `Décider de l’objectif ${objectiveNumber(missing.objectiveId)} : le meilleur niveau en étude de cas est ${missing.level} et aucune tentative ne reste.`
     case 'review-awaited':
       return `Lire l’étude de cas ${caseNumber(missing.caseStudyId)} pour ${objectivesInWords(missing.objectiveIds)}.`
     case 'case-study-given-back':

@@ -27,3 +27,9 @@ test('the trainer reads the actions by objective, what is missing of them, and c
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.queryByRole('textbox')).toBeNull()
 })
+
+test('a plan that nobody wrote takes one line', () => {
+  render(<PlanRecord actions={[]} />)
+  expect(screen.getByText('Aucune action écrite pour l’instant.')).toBeVisible()
+  expect(screen.queryByText('Aucune action pour cet objectif.')).toBeNull()
+})

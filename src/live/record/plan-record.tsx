@@ -10,16 +10,19 @@ import styles from './plan-record.module.css'
 export const PlanRecord = ({ actions }: { actions: readonly RecordedAction[] }) => (
   <Section title="Plan d’action">
     <p className={styles.about}>Formatif : il ne compte dans aucun résultat.</p>
-    {byObjective(actions).map(({ objectiveId, actions: own }) => (
-      <Section key={objectiveId} level={3} title={`${objectiveId.slice(1)}. ${objectiveOf(objectiveId).text}`}>
-        {own.length === 0 && <p className={styles.about}>Aucune action pour cet objectif.</p>}
-        {own.map((action) => (
-          <article key={action.actionId} aria-label={titleOf(action)} className={styles.action}>
-            <h4>{titleOf(action)}</h4>
-            <ActionFacts action={action} />
-          </article>
-        ))}
-      </Section>
-    ))}
+    {actions.length === 0 ? <p>Aucune action écrite pour l’instant.</p> : <ByObjective actions={actions} />}
   </Section>
 )
+
+const ByObjective = ({ actions }: { actions: readonly RecordedAction[] }) =>
+  byObjective(actions).map(({ objectiveId, actions: own }) => (
+    <Section key={objectiveId} level={3} title={`${objectiveId.slice(1)}. ${objectiveOf(objectiveId).text}`}>
+      {own.length === 0 && <p className={styles.about}>Aucune action pour cet objectif.</p>}
+      {own.map((action) => (
+        <article key={action.actionId} aria-label={titleOf(action)} className={styles.action}>
+          <h4>{titleOf(action)}</h4>
+          <ActionFacts action={action} />
+        </article>
+      ))}
+    </Section>
+  ))

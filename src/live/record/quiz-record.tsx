@@ -4,16 +4,37 @@ import { moduleOf } from '../../content/course.ts'
 import { Section } from '../../design/section.tsx'
 import { StateMark } from '../../design/state-mark.tsx'
 import { frenchDate, frenchTime } from '../../kernel/instant.ts'
+import { listInWords } from '../../training-session/rules.ts'
 import disclosure from './disclosure.module.css'
 import styles from './quiz-record.module.css'
 
+/** The module quizzes that were begun; the others in a line. */
+export const QuizzesRecord = ({ quizzes }: { quizzes: readonly Quiz[] }) => {
+  const begun = quizzes.filter(({ attempts, answers }) => attempts.length + Object.keys(answers).length > 0)
+  const others = quizzes.filter((quiz) => !begun.includes(quiz))
+  return (
+    <Section title="Réponses aux quiz">
+      {begun.map((quiz) => (
+        <QuizRecord key={quiz.moduleNumber} quiz={quiz} />
+      ))}
+      {others.length > 0 && <p className={styles.notBegun}>{notBegunInWords(others, begun.length)}</p>}
+    </Section>
+  )
+}
+
+/** « Aucun quiz commencé. », « Quiz pas commencés : modules 2 et 4. » */
+const notBegunInWords = (quizzes: readonly Quiz[], begunCount: number): string => {
+  if (begunCount === 0) return 'Aucun quiz commencé.'
+  const s = quizzes.length > 1 ? 's' : ''
+  return `Quiz pas commencé${s} : module${s} ${listInWords(quizzes.map(({ moduleNumber }) => `${moduleNumber}`))}.`
+}
+
 /** One module's quiz, attempt by attempt, with every question, answer and correction. */
-export const QuizRecord = ({ quiz }: { quiz: Quiz }) => {
+const QuizRecord = ({ quiz }: { quiz: Quiz }) => {
   const { moduleNumber, questions, answers, attempts } = quiz
   const given = Object.keys(answers).length
   return (
     <Section level={3} title={`Module ${moduleNumber} – ${moduleOf(moduleNumber).title}`}>
-      {attempts.length === 0 && given === 0 && <p className={styles.none}>Quiz pas encore commencé.</p>}
       {given > 0 && (
         <p className={styles.none}>
           Tentative en cours : {given} {given > 1 ? 'réponses' : 'réponse'} sur {questions.length}.

@@ -1,35 +1,35 @@
-import { Suspense } from 'react'
-import { Link } from 'react-router'
+import { useState } from 'react'
+import { Link, useLocation } from 'react-router'
 
 import { caseStudySheetOf } from '../../content/case-studies/sheets.ts'
+import type { CaseStudyId } from '../../content/course-ids.ts'
 import { paths } from '../../content/paths.ts'
-import { Section } from '../../design/section.tsx'
-import { Skeleton } from '../../design/skeleton.tsx'
-import type { CaseStudyAttempt, CaseStudyWork } from '../../case-study/contract.ts'
+import type { CaseStudyWork } from '../../case-study/contract.ts'
 import type { TraineeRecord } from '../contract.ts'
 import { AttestationSection } from './attestation-section.tsx'
-import { CaseStudyRecord, loadAttempts } from './case-study-record.tsx'
+import { awaitsReading } from './awaits-reading.ts'
+import { CaseStudyRecord } from './case-study-record.tsx'
 import { DocumentsRecord } from './document-record.tsx'
 import { ObjectivesSection } from './objectives-section.tsx'
 import { PlanRecord } from './plan-record.tsx'
-import { QuizRecord } from './quiz-record.tsx'
+import { QuizzesRecord } from './quiz-record.tsx'
 import { WholeCourseRecord } from './whole-course-record.tsx'
 import styles from './record-view.module.css'
 
 /** Everything one trainee answered and what it proves: the trainer reads, then decides. */
 export const RecordView = ({ record }: { record: TraineeRecord }) => {
   const begun = record.caseStudies.filter(({ attempts, answers }) => attempts.length + Object.keys(answers).length > 0)
-  const waits = record.trainingSession.closedAt === null && begun.some(({ attempts }) => attempts.some(awaitsReview))
-  loadAttempts(begun)
+  const waits = record.trainingSession.closedAt === null && begun.some(({ attempts }) => attempts.some(awaitsReading))
+  const opened = useOpened(begun, record.trainingSession.closedAt !== null)
   return (
     <>
       <nav aria-label="Dans ce dossier" className={styles.contents}>
         <a href="#objectifs">Objectifs</a>
         {begun.map(({ caseStudyId, attempts }) => (
-          <a key={caseStudyId} href={`#${caseStudyId}`}>
+          <Link key={caseStudyId} to={`#${caseStudyId}`}>
             Étude de cas {caseStudySheetOf(caseStudyId).number}
-            {attempts.some(awaitsReview) && <strong> – à lire</strong>}
-          </a>
+            {attempts.some(awaitsReading) && <strong> – à lire</strong>}
+          </Link>
         ))}
         {waits && <Link to={paths.readings(record.trainingSession.id)}>Lectures à faire</Link>}
         <a href="#documents">Documents</a>
@@ -41,14 +41,11 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
       <div id="objectifs">
         <ObjectivesSection record={record} />
       </div>
-      {/* Together, so that the one that the address names stays where it was scrolled to. */}
-      <Suspense fallback={<Skeleton lines={8} />}>
-        {begun.map((work) => (
-          <CaseStudyRecord key={work.caseStudyId} record={record} work={work} />
-        ))}
-      </Suspense>
+      {begun.map((work) => (
+        <CaseStudyRecord key={work.caseStudyId} record={record} work={work} startsOpen={work.caseStudyId === opened} />
+      ))}
       {begun.length < record.caseStudies.length && (
-        <p>{notBegunInWords(record.caseStudies.filter((work) => !begun.includes(work)))}</p>
+        <p className={styles.notBegun}>{notBegunInWords(record.caseStudies.filter((work) => !begun.includes(work)))}</p>
       )}
       <div id="documents">
         <DocumentsRecord documents={record.documents} />
@@ -60,21 +57,26 @@ export const RecordView = ({ record }: { record: TraineeRecord }) => {
         <PlanRecord actions={record.applicationPlan.actions} />
       </div>
       <div id="quiz">
-        <Section title="Réponses aux quiz">
-          {record.quizzes.map((quiz) => (
-            <QuizRecord key={quiz.moduleNumber} quiz={quiz} />
-          ))}
-        </Section>
+        <QuizzesRecord quizzes={record.quizzes} />
       </div>
     </>
   )
 }
 
-const awaitsReview = ({ review, reopening }: CaseStudyAttempt): boolean => review === null && !reopening
+/** One at first, or the page is as long as all that was ever answered: the one in the address, or the first to read. */
+const useOpened = (begun: readonly CaseStudyWork[], isClosed: boolean): CaseStudyId | undefined => {
+  const { hash } = useLocation()
+  const [first] = useState(() => {
+    const named = begun.find(({ caseStudyId }) => hash === `#${caseStudyId}`)
+    const toRead = isClosed ? undefined : begun.find(({ attempts }) => attempts.some(awaitsReading))
+    return (named ?? toRead)?.caseStudyId
+  })
+  return first
+}
 
 /** « Étude de cas pas commencée : 2. », « Études de cas pas commencées : 2, 4 et 5. » */
 const notBegunInWords = (works: readonly CaseStudyWork[]): string => {
   const numbers = works.map(({ caseStudyId }) => `${caseStudySheetOf(caseStudyId).number}`)
   const [s, list] = [numbers.length > 1 ? 's' : '', new Intl.ListFormat('fr').format(numbers)]
-  return `Étude${s} de cas pas commencée${s} : ${list}.`
+  return `Étude${s} de cas pas commencée${s} : ${list}.`
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../design/button.tsx'
-import { Disclosure } from '../../design/disclosure.tsx'
+import disclosure from './disclosure.module.css'
 import styles from './reusable-comments.module.css'
 
 /** As many as stand under the field without hiding the button that saves. */
@@ -20,9 +20,12 @@ export const ReusableComments = ({
       <p className={styles.title}>Reprendre un commentaire de cette session</p>
       <List comments={comments.slice(0, inSight)} onInsert={onInsert} />
       {more.length > 0 && (
-        <Disclosure title={`${more.length} plus ancien${more.length > 1 ? 's' : ''}`}>
+        <details>
+          <summary className={disclosure.summary}>
+            {more.length} plus ancien{more.length > 1 ? 's' : ''}
+          </summary>
           <List comments={more} onInsert={onInsert} />
-        </Disclosure>
+        </details>
       )}
     </div>
   )

@@ -52,7 +52,7 @@ const FinalRecord = ({ assessment: { open, attempts, minutes } }: { assessment: 
     </p>
     {open !== null && (
       <p className={styles.none}>
-        Tentative {open.attempt} en cours depuis le {momentOf(open.startedAt)} : {Object.keys(open.answers).length} sur{' '}
+        Tentative {open.attempt} en cours depuis le {momentOf(open.startedAt)} : {Object.keys(open.answers).length} sur{' '}
         {open.questions.length}
         {open.endsAt !== null && `, fin prévue le ${momentOf(open.endsAt)}`}.
       </p>
@@ -66,7 +66,7 @@ const FinalRecord = ({ assessment: { open, attempts, minutes } }: { assessment: 
 const AttemptRecord = ({ attempt }: { attempt: FinalAttempt }) => (
   <details>
     <summary className={disclosure.summary}>
-      Tentative {attempt.attempt} : {totalInWords(attempt.results)}, le {momentOf(attempt.submittedAt)}
+      Tentative {attempt.attempt} : {totalInWords(attempt.results)}, le {momentOf(attempt.submittedAt)}
       {attempt.isAfterTime && <StateMark state="waiting" word="Remise après le temps" />}
     </summary>
     <ul>

@@ -9,7 +9,7 @@ export const readFile = async (file: File): Promise<{ text: string } | { sentenc
   if (file.size > mostBytes) return { sentence: `« ${file.name} » dépasse 1 Mo : partagez-le en plusieurs fichiers.` }
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (bytes.includes(0))
-    return { sentence: `« ${file.name} » n’est pas un fichier texte. Exportez les questions au format GIFT.` }
+    return { sentence: `« ${file.name} » n’est pas un fichier texte. Exportez les questions au format GIFT.` }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -52,7 +52,9 @@ export const ReadResult = ({
           onChange={(usualPlace) => setChoices((before) => ({ ...before, usualPlace }))}
         />
       )}
-      <CandidateList candidates={candidates} isIncomplete={refusals > 0} onChange={setChoices} />
+      {candidates.length > 0 && (
+        <CandidateList candidates={candidates} isIncomplete={refusals > 0} onChange={setChoices} />
+      )}
       <TrainerProblem error={importing.error} />
       {refusals > 0 && toSend(candidates) === null && (
         <Notice kind="refused" word="Pas encore ajoutées">
@@ -117,7 +119,7 @@ const Problems = ({ problems, onGoToLine }: { problems: readonly GiftProblem[]; 
       <ul role="list">
         {problems.map(({ line, sentence }) => (
           <li key={line}>
-            <strong>Ligne {line} :</strong> {sentence}{' '}
+            <strong>Ligne {line} :</strong> {sentence}{' '}
             <button type="button" className={styles.goTo} onClick={() => onGoToLine(line)}>
               Aller à la ligne {line}
             </button>
