@@ -53,19 +53,19 @@ const wordsOf = (missing: Missing, { quiz, caseStudyId }: Weakest): Words => {
       return quizToRetake(missing, quiz ?? null)
     case 'case-study-to-submit':
       return {
-        sentence: `Remettre une étude de cas, par exemple « ${caseStudySheetOf(missing.caseStudyId).title} » : il en faut une au niveau 3 pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Remettre une étude de cas, par exemple ${titleOf(missing.caseStudyId)} : il en faut une au niveau 3 pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: paths.caseStudy(missing.caseStudyId),
       }
     case 'case-study-below-threshold':
       return missing.who === 'trainee' ? caseStudyToRetake(missing, caseStudyId ?? null) : noAttemptLeft(missing)
     case 'review-awaited':
       return {
-        sentence: `Lire l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} » : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
+        sentence: `Lire l’étude de cas ${titleOf(missing.caseStudyId)} : elle attend une lecture pour ${objectivesInWords(missing.objectiveIds)}.`,
         path: null,
       }
     case 'case-study-given-back':
       return {
-        sentence: `Reprendre l’étude de cas « ${caseStudySheetOf(missing.caseStudyId).title} », que votre formateur vous a rendue : « ${missing.reason} »`,
+        sentence: `Reprendre l’étude de cas ${titleOf(missing.caseStudyId)}, que votre formateur vous a rendue : « ${missing.reason} »`,
         path: paths.caseStudy(missing.caseStudyId),
       }
     case 'decision-awaited':
@@ -79,6 +79,12 @@ const wordsOf = (missing: Missing, { quiz, caseStudyId }: Weakest): Words => {
         path: null,
       }
   }
+}
+
+/** « Huit comptes perdus »; one that is somebody's words has its guillemets already. */
+const titleOf = (id: CaseStudyId): string => {
+  const { title } = caseStudySheetOf(id)
+  return title.startsWith('«') ? title : `« ${title} »`
 }
 
 type BelowThreshold<Kind extends Missing['kind']> = Extract<Missing, { kind: Kind }>
@@ -105,7 +111,7 @@ const caseStudyToRetake = (
   { objectiveId, level }: BelowThreshold<'case-study-below-threshold'>,
   caseStudyId: CaseStudyId | null,
 ): Words => ({
-  sentence: `Reprendre ${caseStudyId === null ? 'une étude de cas' : `l’étude de cas « ${caseStudySheetOf(caseStudyId).title} »`} : pour l’objectif ${objectiveNumber(objectiveId)}, votre meilleur niveau est ${level} et le niveau 3 est attendu.`,
+  sentence: `Reprendre ${caseStudyId === null ? 'une étude de cas' : `l’étude de cas ${titleOf(caseStudyId)}`} : pour l’objectif ${objectiveNumber(objectiveId)}, votre meilleur niveau est ${level} et le niveau 3 est attendu.`,
   path: caseStudyId === null ? paths.objectives : paths.caseStudy(caseStudyId),
 })
 
