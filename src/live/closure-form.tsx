@@ -13,6 +13,7 @@ import { halfDaysStarted, listInWords } from '../training-session/rules.ts'
 import { TrainerProblem } from '../training-session/trainer-problem.tsx'
 import styles from './closure-form.module.css'
 import type { BoardRow } from './contract.ts'
+import { FinalsUnderWay } from './finals-under-way.tsx'
 import { awaitsReading } from './rules.ts'
 
 type Ticks = Readonly<Record<string, readonly HalfDayId[]>>
@@ -75,6 +76,7 @@ export const ClosureForm = ({
         </Notice>
       )}
       <ToRead rows={rows} />
+      <FinalsUnderWay rows={rows} />
       <h3>Demi-journées suivies</h3>
       <p>
         Décochez les absences. Une personne qui ne s’est jamais connectée n’a rien de coché : cochez ce qu’elle a suivi.
