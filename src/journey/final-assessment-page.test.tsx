@@ -10,7 +10,7 @@ test('all that counts is announced before it starts, and nothing has begun', asy
   expect(await screen.findByRole('button', { name: 'Commencer l’évaluation' })).toBeVisible()
   for (const words of [
     /16 questions, 4 sur chacun des quatre objectifs/,
-    /Seuil : 70 % par objectif, soit 3 bonnes réponses sur 4/,
+    /^70 % par objectif, soit 3 bonnes réponses sur 4/,
     /2 tentatives\. La seconde pose d’autres questions/,
     /Sans limite de temps/,
     /Quitter la page ne remet rien/,
@@ -73,7 +73,7 @@ test('minutes that the trainer sets are announced, and count down in words that 
   const params = { trainingSessionId: room.trainingSessionId }
   await (await room.trainer()).call(setFinalDuration, { params, body: { minutes: 45 } })
   await router.navigate('/evaluation-finale')
-  expect(await screen.findByText(/Durée : 45 minutes/)).toBeVisible()
+  expect(await screen.findByText(/^45 minutes, à partir du moment/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Commencer l’évaluation' }))
   expect(await screen.findByText(/Temps restant : 4[45] minutes/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Masquer le temps' }))

@@ -107,7 +107,7 @@ test('minutes given while one works are said, with what is left, and not for lon
   const { rerender } = render(view())
   await pass(14)
   rerender(view({ assessment: { ...assessment, open: { ...open, minutesAllowed: 35, endsAt: inMinutes(35) } } }))
-  expect(said()).toEqual([expect.stringMatching(/Du temps vous est donné : il vous reste 21\sminutes/)])
+  expect(said()).toEqual([expect.stringMatching(/Du temps vous est donné\s: il vous reste 21\sminutes/)])
   await pass(1)
   expect(said()).toEqual([''])
 })
@@ -152,13 +152,17 @@ test('a device whose clock is ahead takes no time away', async () => {
 })
 
 test.each([
-  [{ extraMinutes: 15 }, /Durée : 35 minutes pour vous, dont 15 minutes de plus\./],
-  [{ hasNoTimeLimit: true }, /Durée : 20 minutes pour le groupe, sans limite pour vous\./],
+  [{ extraMinutes: 15 }, /^35 minutes pour vous, dont 15 minutes de plus\./],
+  [{ hasNoTimeLimit: true }, /^20 minutes pour le groupe, sans limite pour vous\./],
 ])('what is arranged is announced as it is: %o', (more, words) => {
   const arrangements = { ...noArrangements, ...more, means: ['breaks' as const] }
   render(view({ assessment: { ...assessment, open: null, nextAttempt: 1, arrangements } }))
   expect(screen.getByText(words)).toBeVisible()
-  expect(screen.getByText('Prévu pour vous : pauses.')).toBeVisible()
+  expect(screen.getByText('Prévu pour vous').nextElementSibling).toHaveTextContent('Pauses.')
+  expect(screen.getByRole('link', { name: /Besoin d’aménagement/ })).toHaveAttribute(
+    'href',
+    '/accessibilite#amenagements',
+  )
 })
 
 test('an attempt that the closure found under way is said not to count', () => {
