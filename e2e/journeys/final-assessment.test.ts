@@ -32,8 +32,8 @@ describe.each(['node', 'mock'] as const)('the final assessment, on the %s host',
 
     const karim = await people.trainee('demo-karim')
     await karim.goto(paths.finalAssessment)
-    await karim.getByText('Durée : 1 heure pour vous, dont 15 minutes de plus').waitFor()
-    await karim.getByText('Prévu pour vous : pauses.').waitFor()
+    await karim.getByText('1 heure pour vous, dont 15 minutes de plus').waitFor()
+    await karim.getByText('Pauses.', { exact: true }).waitFor()
     await karim.getByRole('button', { name: 'Commencer l’évaluation' }).click()
     await karim.getByText(/Temps restant\s: (1\sheure|59\sminutes)/).waitFor()
 
