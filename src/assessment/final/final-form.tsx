@@ -46,9 +46,9 @@ export const FinalForm = ({
       <div id={handInPlace} className={styles.submit}>
         {isOver && (
           <Notice kind="info" word="Le temps est écoulé" icon="clock">
-            Ce qui est enregistré compte ; ce qui attend le réseau est accepté {graceMinutes} minutes encore. Remettez
-            maintenant : plus tard, votre formateur verra que c’est après le temps. S’il vous donne des minutes de plus,
-            les questions se rouvrent ici.
+            Ce qui est enregistré compte ; ce qui attend le réseau est accepté jusqu’à {graceMinutes} minutes après la
+            fin. Remettez maintenant : plus tard, votre formateur verra que c’est après le temps. S’il vous donne des
+            minutes de plus, les questions se rouvrent ici.
           </Notice>
         )}
         <LateAnswers {...{ questions, late, isOver, onAnswer }} />
