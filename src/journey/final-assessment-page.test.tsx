@@ -94,7 +94,7 @@ test('an answer that comes too late is refused in words, kept, and recorded once
   await user.click(screen.getAllByRole('radio')[0]!)
   expect(await screen.findByText('Refusé : votre réponse à l’évaluation finale')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Voir pourquoi' }))
-  expect(await screen.findByText(/arrivée trop tard et n’est pas enregistrée/)).toBeVisible()
+  expect(await screen.findByText(/arrivée trop tard pour être enregistrée/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'J’ai compris' }))
   expect(screen.queryByText(/^Refusé/)).toBeNull()
   expect(screen.getByText('Une réponse est arrivée après la fin')).toBeVisible()
