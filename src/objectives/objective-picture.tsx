@@ -81,7 +81,7 @@ const QuizEvidence = ({
       {missingModules.length > 0 && !isClosed && (
         <p className={styles['aside']}>
           {(finalAssessment?.percent ?? 0) >= thresholds.acquired
-            ? 'L’évaluation finale en tient lieu'
+            ? 'L’évaluation finale tient lieu des quiz non faits'
             : missingInWords(missingModules)}
         </p>
       )}
