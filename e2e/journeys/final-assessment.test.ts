@@ -9,7 +9,7 @@ import { plain } from '../hands.ts'
 import { type RunningHost, startHost } from '../hosts.ts'
 import { classOf, recorded } from '../people.ts'
 import { answersQuestion } from '../trainee-work.ts'
-import { opensRecord } from '../trainer-work.ts'
+import { opensRecord, setsDuration } from '../trainer-work.ts'
 
 describe.each(['node', 'mock'] as const)('the final assessment, on the %s host', (name) => {
   let browser: Browser
@@ -80,13 +80,6 @@ describe.each(['node', 'mock'] as const)('the final assessment, on the %s host',
     await people.leave()
   })
 })
-
-const setsDuration = async (trainer: Page, minutes: string): Promise<void> => {
-  await trainer.getByRole('button', { name: 'Durée de l’évaluation finale' }).click()
-  await trainer.getByLabel('Durée, en minutes').fill(minutes)
-  await trainer.getByRole('button', { name: 'Enregistrer la durée' }).click()
-  await trainer.getByRole('dialog').waitFor({ state: 'hidden' })
-}
 
 const givesMore = async (trainer: Page, minutes: string): Promise<void> => {
   await trainer.getByRole('button', { name: 'Modifier les aménagements' }).click()
