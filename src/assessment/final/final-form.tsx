@@ -7,8 +7,9 @@ import { HandIn } from '../hand-in.tsx'
 import { QuestionList, unansweredIn } from '../question-list.tsx'
 import styles from '../quiz-view.module.css'
 import type { Submission } from '../use-submission.ts'
+import { handInPlace } from './hand-in-place.ts'
 import { LateAnswers } from './late-answers.tsx'
-import { TimeLeft, handInPlace } from './time-left.tsx'
+import { TimeLeft } from './time-left.tsx'
 import { useIsPast } from './use-is-past.ts'
 
 /** The attempt under way. Once its time is over the answers stay as they are, and can still be handed in. */

@@ -141,6 +141,7 @@ test('an answer that arrived too late stays readable, and is sent once there is 
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
   await user.click(screen.getByRole('button', { name: 'Envoyer cette réponse' }))
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith('Q03', late.Q03)
+  expect(screen.getByRole('button', { name: 'Remettre l’évaluation' })).toHaveFocus()
 })
 
 test('a device whose clock is ahead takes no time away', async () => {

@@ -2,6 +2,7 @@ import { Button } from '../../design/button.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { answerInWords } from '../answer-in-words.ts'
 import type { QuestionSheet, QuizAnswer } from '../contract.ts'
+import { goToHandIn } from './hand-in-place.ts'
 
 /** Answers that waited for the network until it was too late: still readable, and sent once time is given. */
 export const LateAnswers = ({
@@ -20,6 +21,11 @@ export const LateAnswers = ({
     return answer === undefined ? [] : [{ question, number: index + 1, answer }]
   })
   if (lines.length === 0) return null
+  const send = () => {
+    for (const { question, answer } of lines) onAnswer(question.id, answer)
+    // The button goes away with what it sent.
+    goToHandIn()
+  }
   const isOne = lines.length === 1
   return (
     <Notice
@@ -27,7 +33,7 @@ export const LateAnswers = ({
       word={isOne ? 'Une réponse est arrivée après la fin' : `${lines.length} réponses sont arrivées après la fin`}
       action={
         isOver ? undefined : (
-          <Button look="quiet" onClick={() => lines.forEach(({ question, answer }) => onAnswer(question.id, answer))}>
+          <Button look="quiet" onClick={send}>
             {isOne ? 'Envoyer cette réponse' : 'Envoyer ces réponses'}
           </Button>
         )

@@ -4,10 +4,8 @@ import { Icon } from '../../design/icon.tsx'
 import type { Instant } from '../../kernel/instant.ts'
 import { useNow } from '../../kernel/use-now.ts'
 import styles from './final.module.css'
+import { goToHandIn } from './hand-in-place.ts'
 import { durationInWords, saidForMs, timeSaid } from './time-words.ts'
-
-/** Where the way out of the questions leads once the time is over. */
-export const handInPlace = 'remise'
 
 type Time = {
   readonly startedAt: Instant
@@ -55,11 +53,4 @@ const useTimeAdded = (endsAt: Instant, leftMs: number): string => {
     setKnown({ endsAt, leftMs, sentence })
   }
   return known.leftMs - leftMs < saidForMs ? known.sentence : ''
-}
-
-const goToHandIn = (): void => {
-  const place = document.getElementById(handInPlace)
-  place?.scrollIntoView({ block: 'center' })
-  const [button] = [...(place?.querySelectorAll('button') ?? [])].slice(-1)
-  button?.focus({ preventScroll: true })
 }
