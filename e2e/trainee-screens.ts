@@ -1,3 +1,5 @@
+import type { Page } from 'playwright'
+
 import { paths } from '../src/content/paths.ts'
 import { type Screen, at, laptop, presses, after } from './screen.ts'
 
@@ -30,6 +32,16 @@ export const publicScreens: readonly Screen[] = [
 ]
 
 const step = (id: 'case-1' | 'case-3', stepId: string) => `${paths.caseStudy(id)}?etape=${stepId}`
+
+const handsIn = (button: string) => async (page: Page) => {
+  await presses(button)(page)
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remettre' }).click()
+}
+
+const beginsFinal = (button: string) => async (page: Page) => {
+  await presses(button)(page)
+  await page.getByRole('heading', { name: /^Tentative \d sur 2$/ }).waitFor()
+}
 
 /** Of a trainee who has done nothing yet. */
 export const freshTraineeScreens: readonly Screen[] = [
@@ -70,6 +82,24 @@ export const freshTraineeScreens: readonly Screen[] = [
     presses('Terminer cette action'),
   ),
   at('attestation not earned', paths.attestation),
+  at('entry quiz', paths.positioningQuiz),
+  after('handing in the entry quiz', paths.positioningQuiz, presses('Remettre le quiz de positionnement')),
+  after('entry quiz handed in', paths.positioningQuiz, async (page) => {
+    await handsIn('Remettre le quiz de positionnement')(page)
+    await page.getByRole('heading', { name: 'Enregistré' }).waitFor()
+  }),
+  at('final assessment announced', paths.finalAssessment),
+  after('final assessment', paths.finalAssessment, beginsFinal('Commencer l’évaluation'), true),
+  after('handing in the final assessment', paths.finalAssessment, presses('Remettre l’évaluation')),
+  after('final assessment handed in', paths.finalAssessment, async (page) => {
+    await handsIn('Remettre l’évaluation')(page)
+    await page.getByRole('button', { name: 'Commencer la seconde tentative' }).waitFor()
+  }),
+  after('final assessment corrected', paths.finalAssessment, async (page) => {
+    await beginsFinal('Commencer la seconde tentative')(page)
+    await handsIn('Remettre l’évaluation')(page)
+    await page.getByRole('list', { name: 'Correction de la tentative 2' }).waitFor()
+  }),
   after('signing out', paths.now, presses('Se déconnecter')),
 ]
 

@@ -40,3 +40,10 @@ export const closesSession = async (page: Page): Promise<void> => {
   await page.getByRole('alertdialog').getByRole('button', { name: 'Clôturer et délivrer les attestations' }).click()
   await page.getByRole('alertdialog').waitFor({ state: 'hidden' })
 }
+
+export const setsDuration = async (page: Page, minutes: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Durée de l’évaluation finale' }).click()
+  await page.getByLabel('Durée, en minutes').fill(minutes)
+  await page.getByRole('button', { name: 'Enregistrer la durée' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}

@@ -8,7 +8,7 @@ import { chromiumLaunch } from '../chromium.ts'
 import { type RunningHost, startHost } from '../hosts.ts'
 import { classOf } from '../people.ts'
 import { opens } from '../screen.ts'
-import { closesSession } from '../trainer-work.ts'
+import { closesSession, setsDuration } from '../trainer-work.ts'
 
 /**
  * What a screen reader reads and in which order, kept beside this file. A change that was meant is
@@ -47,10 +47,20 @@ describe('a screen reader reads', () => {
 
   test('« Maintenant », its header and its footer', () => reads(sofia, paths.now, 'maintenant', 'body'))
   test('a quiz', () => reads(karim, paths.quiz(1), 'quiz'))
+  test('the entry quiz', () => reads(karim, paths.positioningQuiz, 'entry-quiz'))
+  test('the final assessment, announced', () => reads(karim, paths.finalAssessment, 'final-announced'))
   test('a step of a case study', () => reads(karim, `${paths.caseStudy('case-3')}?etape=visits`, 'case-study-step'))
   test('the objectives', () => reads(sofia, paths.objectives, 'objectives'))
   test('the board', () => reads(trainer, board, 'board'))
   test('a record', () => reads(trainer, record, 'record'))
+  test('the final assessment under way, with its time', async () => {
+    await opens(trainer, board)
+    await setsDuration(trainer, '45')
+    await opens(karim, paths.finalAssessment)
+    await karim.getByRole('button', { name: 'Commencer l’évaluation' }).click()
+    await karim.getByRole('heading', { name: 'Tentative 1 sur 2' }).waitFor()
+    await reads(karim, paths.finalAssessment, 'final')
+  })
   test('an attestation, once the session is closed', async () => {
     await opens(trainer, board)
     await closesSession(trainer)

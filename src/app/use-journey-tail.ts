@@ -17,6 +17,7 @@ export const useJourneyTail = (): void => {
         if (position <= known) return
         void queryClient.invalidateQueries({ queryKey: journeyKey })
         void queryClient.invalidateQueries({ queryKey: ['quiz'] })
+        void queryClient.invalidateQueries({ queryKey: ['positioning-quiz'] })
         void queryClient.invalidateQueries({ queryKey: ['final-assessment'] })
         void queryClient.invalidateQueries({ queryKey: ['case-study'] })
         void queryClient.invalidateQueries({ queryKey: ['document'] })

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 
 import { actionSlot } from '../application-plan/commands.ts'
-import { questionSlot, ratingSlot } from '../assessment/commands.ts'
-import { quizSubmissionSlot, selfAssessmentSubmissionSlot } from '../assessment/submission-slots.ts'
+import { finalSlot, positioningSlot, questionSlot, ratingSlot } from '../assessment/commands.ts'
+import {
+  finalSubmissionSlot,
+  positioningSubmissionSlot,
+  quizSubmissionSlot,
+  selfAssessmentSubmissionSlot,
+} from '../assessment/submission-slots.ts'
 import { stepSlot, submissionSlot } from '../case-study/commands.ts'
 import { answerSlot, markSlot, submissionSlot as analysisSlot } from '../professional-document/commands.ts'
 import { completionSlot } from '../lesson/commands.ts'
@@ -14,6 +19,10 @@ test.each([
   [ratingSlot('before', 'O1'), 'Votre réponse au positionnement'],
   [ratingSlot('after', 'O1'), 'Votre réponse à l’auto-évaluation'],
   [selfAssessmentSubmissionSlot('after'), 'La validation de votre auto-évaluation'],
+  [positioningSlot('Q01'), 'Votre réponse au quiz de positionnement'],
+  [positioningSubmissionSlot, 'La remise de votre quiz de positionnement'],
+  [finalSlot(1, 'Q03'), 'Votre réponse à l’évaluation finale'],
+  [finalSubmissionSlot(2), 'La remise de votre évaluation finale'],
   [stepSlot('case-3', 1, 'liaison'), 'Votre réponse à l’étude de cas 3'],
   [submissionSlot('case-1', 1), 'La remise de votre étude de cas 1'],
   [answerSlot('document-c', 'rewrite'), 'Votre analyse du document C'],

@@ -7,6 +7,10 @@ export const whatWasGiven = (slot: string): string => {
 const names: Readonly<Record<string, (which: string) => string>> = {
   quiz: (moduleNumber) => `Votre réponse au quiz du module ${moduleNumber}`,
   'quiz-submission': (moduleNumber) => `La remise de votre quiz du module ${moduleNumber}`,
+  positioning: () => 'Votre réponse au quiz de positionnement',
+  'positioning-submission': () => 'La remise de votre quiz de positionnement',
+  final: () => 'Votre réponse à l’évaluation finale',
+  'final-submission': () => 'La remise de votre évaluation finale',
   'self-assessment': (moment) => `Votre réponse ${moment === 'before' ? 'au positionnement' : 'à l’auto-évaluation'}`,
   'self-assessment-submission': (moment) =>
     `La validation de votre ${moment === 'before' ? 'positionnement' : 'auto-évaluation'}`,

@@ -40,6 +40,9 @@ export const PositioningQuizView = ({
           Remis le {frenchDate(submittedAt)} à {frenchTime(submittedAt)}. Votre formateur sait d’où vous partez. La
           correction ne s’affiche pas : ces questions peuvent revenir dans les quiz des modules, qui les corrigent.
         </p>
+        <p>
+          <Link to={paths.objectives}>Lire combien étaient justes, objectif par objectif</Link>
+        </p>
         <Onward />
       </>
     )

@@ -33,6 +33,7 @@ export const paths = {
   notice: '/mentions-legales',
   privacy: '/donnees-personnelles',
   accessibility: '/accessibilite',
+  adjustments: '/accessibilite#amenagements',
   toolbox: '/boite-a-outils',
   misconceptions: '/idees-recues',
   mayI: '/puis-je',

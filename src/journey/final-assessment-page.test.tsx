@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
 import { answerFinal, startFinal, submitFinal } from '../../server/testing/assessment-way.ts'
-import { getFinalAssessment, setFinalDuration } from '../assessment/final-contract.ts'
+import { getFinalAssessment, makeArrangements, setFinalDuration } from '../assessment/final-contract.ts'
 
 test('all that counts is announced before it starts, and nothing has begun', async () => {
   const { screen, caller } = await appAt('/evaluation-finale', { as: 'demo-karim' })
   expect(await screen.findByRole('button', { name: 'Commencer l’évaluation' })).toBeVisible()
   for (const words of [
     /16 questions, 4 sur chacun des quatre objectifs/,
-    /Seuil : 70 % par objectif, soit 3 bonnes réponses sur 4/,
+    /^70 % par objectif, soit 3 bonnes réponses sur 4/,
     /2 tentatives\. La seconde pose d’autres questions/,
     /Sans limite de temps/,
     /Quitter la page ne remet rien/,
@@ -73,13 +73,40 @@ test('minutes that the trainer sets are announced, and count down in words that 
   const params = { trainingSessionId: room.trainingSessionId }
   await (await room.trainer()).call(setFinalDuration, { params, body: { minutes: 45 } })
   await router.navigate('/evaluation-finale')
-  expect(await screen.findByText(/Durée : 45 minutes/)).toBeVisible()
+  expect(await screen.findByText(/^45 minutes, à partir du moment/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Commencer l’évaluation' }))
   expect(await screen.findByText(/Temps restant : 4[45] minutes/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Masquer le temps' }))
   expect(screen.queryByText(/Temps restant/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Afficher le temps' }))
   expect(screen.getByText(/Temps restant/)).toBeVisible()
+})
+
+test('an answer that comes too late is refused in words, kept, and recorded once there is time', async () => {
+  const { screen, user, room, caller, router } = await appAt('/programme', { as: 'demo-karim' })
+  const trainer = await room.trainer()
+  const session = { trainingSessionId: room.trainingSessionId }
+  await trainer.call(setFinalDuration, { params: session, body: { minutes: 10 } })
+  await startFinal(caller!)
+  await router.navigate('/evaluation-finale')
+  await screen.findByText(/Temps restant/)
+  room.wait(13 * 60_000)
+  await user.click(screen.getAllByRole('radio')[0]!)
+  expect(await screen.findByText('Refusé : votre réponse à l’évaluation finale')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Voir pourquoi' }))
+  expect(await screen.findByText(/arrivée trop tard pour être enregistrée/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'J’ai compris' }))
+  expect(screen.queryByText(/^Refusé/)).toBeNull()
+  expect(screen.getByText('Une réponse est arrivée après la fin')).toBeVisible()
+
+  const params = { ...session, traineeId: 'demo-karim' }
+  await trainer.call(makeArrangements, { params, body: { extraMinutes: 30, hasNoTimeLimit: false, means: [] } })
+  await user.click(await screen.findByRole('button', { name: 'Envoyer cette réponse' }))
+  await waitFor(async () => {
+    expect(Object.keys((await caller!.call(getFinalAssessment)).open?.answers ?? {})).toHaveLength(1)
+  })
+  expect(screen.queryByText('Une réponse est arrivée après la fin')).toBeNull()
+  expect(screen.getByText('1 réponse sur 16')).toBeVisible()
 })
 
 test('without a network it does not begin, says so, and can be tried again', async () => {

@@ -7,6 +7,7 @@ import { FinalView } from '../assessment/final/final-view.tsx'
 import { finalAssessmentKey, finalAssessmentQuery } from '../assessment/whole-course-queries.ts'
 import { finalSubmissionSlot } from '../assessment/submission-slots.ts'
 import { useAnswers } from '../assessment/use-answers.ts'
+import { useLateAnswers } from '../assessment/use-late-answers.ts'
 import { useSubmission } from '../assessment/use-submission.ts'
 import { PageTitle } from '../design/page-title.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
@@ -45,6 +46,7 @@ const OpenFinalAssessment = () => {
       aheadMs={dataUpdatedAt - Date.parse(assessment.at)}
       planned={plannedInWords(journey.trainingSession.halfDays, useNow())}
       answers={answers}
+      late={useLateAnswers(finalSlot(attempt, ''))}
       isClosed={journey.trainingSession.closedAt !== null}
       start={useStart(assessment.nextAttempt)}
       submission={useSubmission(finalSubmissionSlot(attempt))}

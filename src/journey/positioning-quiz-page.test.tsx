@@ -21,6 +21,7 @@ test('an answer is recorded, and what is left blank is said before it is handed 
   expect(await screen.findByRole('heading', { name: 'Enregistré' })).toHaveFocus()
   expect(screen.queryByText(/bonne.? réponse/)).toBeNull()
   expect(screen.queryByText('Réponse attendue')).toBeNull()
+  expect(screen.getByRole('link', { name: /combien étaient justes/ })).toHaveAttribute('href', '/objectifs')
 })
 
 test('going back to the questions hands nothing in', async () => {
@@ -61,4 +62,11 @@ test('the self-rating leads to it, and past it', async () => {
   await router.navigate('/maintenant')
   expect(await screen.findByRole('link', { name: 'Quiz de positionnement' })).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Faire le quiz de positionnement' })).toBeNull()
+})
+
+test('handed in on another device, it is seen to be at once', async () => {
+  const { screen, caller } = await appAt('/positionnement/quiz', { as: 'demo-karim' })
+  await screen.findByRole('button', { name: 'Remettre le quiz de positionnement' })
+  await submitPositioning(caller!)
+  expect(await screen.findByRole('heading', { name: 'Enregistré' })).toBeVisible()
 })

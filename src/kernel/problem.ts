@@ -39,7 +39,7 @@ export const problemSentences = {
   'no-final-attempt-left': 'Il ne reste pas de tentative à l’évaluation finale.',
   'final-under-way': 'Une évaluation finale est en cours : remettez-la avant de remettre un quiz.',
   'time-over':
-    'Le temps est écoulé : cette réponse est arrivée trop tard. Les précédentes sont enregistrées ; parlez-en au formateur, qui peut vous donner du temps.',
+    'Le temps est écoulé, et cette réponse est arrivée trop tard pour être enregistrée ; les précédentes le sont. Tant que l’évaluation n’est pas remise, elle reste écrite au bas de sa page : le formateur peut vous donner du temps pour l’envoyer.',
   'case-study-incomplete': 'Complétez toutes les étapes avant de remettre l’étude de cas.',
   'unknown-passage': 'Ce passage ne se marque pas dans ce document.',
   'analysis-incomplete': 'Répondez à deux questions au moins avant de rendre votre analyse.',

@@ -5,9 +5,10 @@ import { Notice } from '../design/notice.tsx'
 import { listInWords } from '../training-session/rules.ts'
 import styles from './closure-form.module.css'
 import type { BoardRow } from './contract.ts'
+import { FinalsUnderWay } from './finals-under-way.tsx'
 import { awaitsReading } from './rules.ts'
 
-/** What closing now would leave undone: time to come, the place, readings, attempts that were given back. */
+/** What closing now would leave undone: time to come, the place, readings, attempts that were given back, final assessments under way. */
 export const BeforeClosing = ({
   rows,
   started,
@@ -27,6 +28,7 @@ export const BeforeClosing = ({
     )}
     <ToRead rows={rows} />
     <GivenBack rows={rows} />
+    <FinalsUnderWay rows={rows} />
   </div>
 )
 

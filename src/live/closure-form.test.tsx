@@ -6,6 +6,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Problem } from '../kernel/problem.ts'
 import type { Attendance } from '../training-session/contract.ts'
 import { ClosureForm } from './closure-form.tsx'
+import type { BoardRow } from './contract.ts'
 import { halfDays, results, row, sessionOver } from './testing-rows.ts'
 
 const joinedAt = '2026-11-23T08:00:00.000Z'
@@ -21,15 +22,22 @@ const sofia = row({
 const awa = row({ name: 'Awa Diop', joinedAt })
 const hugo = row({ name: 'Hugo Perrin' })
 
-type Given = { error?: Error | null; now?: string; place?: string | null }
+const thomas = row({ name: 'Thomas Lefèvre', joinedAt, finalAssessment: 'in-progress' })
 
-const closure = ({ error = null, now = sessionOver, place = 'Lyon' }: Given = {}) => {
+type Given = {
+  rows?: BoardRow[]
+  error?: Error | null
+  now?: string
+  place?: string | null
+}
+
+const closure = ({ rows = [sofia, awa, hugo], error = null, now = sessionOver, place = 'Lyon' }: Given = {}) => {
   const onCloseSession = vi.fn<(attendance: Attendance[]) => void>()
   render(
     <MemoryRouter>
       <ClosureForm
         id="closure"
-        rows={[sofia, awa, hugo]}
+        rows={rows}
         trainingSession={{ halfDays, place }}
         now={now}
         error={error}
@@ -150,4 +158,17 @@ test('a cut network leaves everything ticked and asks to start again', () => {
   closure({ error: new Problem('unreachable') })
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.getByText('Pas encore enregistré')).toBeVisible()
+})
+
+describe('a final assessment under way', () => {
+  test('is named, with what the closure does to it', () => {
+    closure({ rows: [awa, thomas] })
+    expect(screen.getByText('1 évaluation finale en cours')).toBeVisible()
+    expect(screen.getByText(/^Thomas Lefèvre : une tentative qui n’est pas remise.*ne compte pas/)).toBeVisible()
+  })
+
+  test('is not spoken of when there is none', () => {
+    closure()
+    expect(screen.queryByText(/évaluations? finales? en cours/)).toBeNull()
+  })
 })

@@ -2,8 +2,8 @@ import { waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
-import { startFinal, submitFinal, submitPositioning } from '../../server/testing/assessment-way.ts'
-import { getFinalAssessment } from '../assessment/final-contract.ts'
+import { answerFinal, startFinal, submitFinal, submitPositioning } from '../../server/testing/assessment-way.ts'
+import { getFinalAssessment, setFinalDuration } from '../assessment/final-contract.ts'
 // Lazy in the app: read here once, so that no test waits for them to be compiled.
 import './board/duration-dialog.tsx'
 import './record/arrangements-form.tsx'
@@ -58,4 +58,18 @@ test('the board says who is at the final assessment', async () => {
   await router.navigate(board)
   expect((await screen.findAllByText(/Évaluation finale : 0 réponse sur 16/))[0]).toBeVisible()
   expect(screen.getAllByText('Évaluation finale : en cours')[0]).toBeInTheDocument()
+})
+
+test('the record says how far an attempt under way is and when its time ends, whatever the clock', async () => {
+  const { screen, room, router } = await appAt('/programme', { as: 'trainer' })
+  const params = { trainingSessionId: room.trainingSessionId }
+  await (await room.trainer()).call(setFinalDuration, { params, body: { minutes: 45 } })
+  const karim = await room.trainee('demo-karim')
+  const [question] = await startFinal(karim)
+  await answerFinal(karim, question!.id)
+  await router.navigate(record)
+  const section = within(await screen.findByRole('region', { name: 'Positionnement et évaluation finale' }))
+  expect(section.getByText(/^Tentative 1 en cours/)).toHaveTextContent(
+    /depuis le 23 novembre à 10 h : 1 réponse sur 16, fin du temps le 23 novembre à 10 h 45\. Pas encore remise\.$/,
+  )
 })

@@ -23,15 +23,15 @@ export const ObjectivePicture = ({ evidence, isClosed }: { evidence: ObjectiveEv
     <Fact title="Auto-évaluation, avant et après" isWide>
       <SelfScale before={evidence.selfBefore} after={evidence.selfAfter} isClosed={isClosed} />
     </Fact>
-    <Fact title="Quiz">
-      <QuizEvidence quiz={evidence.quiz} isClosed={isClosed} />
-    </Fact>
     {evidence.positioningQuiz !== null && (
       <Fact title="Quiz de positionnement">
         <p>{scoreInWords(evidence.positioningQuiz)}</p>
         <p className={styles['aside']}>Ne compte pas</p>
       </Fact>
     )}
+    <Fact title="Quiz des modules">
+      <QuizEvidence {...evidence} isClosed={isClosed} />
+    </Fact>
     {evidence.finalAssessment !== null && (
       <Fact title="Évaluation finale">
         <QuizBar percent={evidence.finalAssessment.percent} />
@@ -59,7 +59,11 @@ const Fact = ({ title, isWide = false, children }: { title: string; isWide?: boo
   </div>
 )
 
-const QuizEvidence = ({ quiz, isClosed }: { quiz: ObjectiveEvidence['quiz']; isClosed: boolean }) => {
+const QuizEvidence = ({
+  quiz,
+  finalAssessment,
+  isClosed,
+}: Pick<ObjectiveEvidence, 'quiz' | 'finalAssessment'> & { isClosed: boolean }) => {
   const { correct, outOf, percent, missingModules } = quiz
   return (
     <>
@@ -76,8 +80,9 @@ const QuizEvidence = ({ quiz, isClosed }: { quiz: ObjectiveEvidence['quiz']; isC
       )}
       {missingModules.length > 0 && !isClosed && (
         <p className={styles['aside']}>
-          {missingModules.length > 1 ? 'Restent les quiz des modules ' : 'Reste le quiz du module '}
-          {listOf(missingModules)}
+          {(finalAssessment?.percent ?? 0) >= thresholds.acquired
+            ? 'L’évaluation finale tient lieu des quiz non faits'
+            : missingInWords(missingModules)}
         </p>
       )}
     </>
@@ -122,6 +127,9 @@ const DecisionInWords = ({ decision, isClosed }: Pick<ObjectiveEvidence, 'decisi
     </>
   )
 }
+
+const missingInWords = (missing: readonly number[]): string =>
+  `${missing.length > 1 ? 'Restent les quiz des modules' : 'Reste le quiz du module'} ${listOf(missing)}`
 
 /** « 2, 3 et 5 » */
 const listOf = (numbers: readonly number[]): string => new Intl.ListFormat('fr').format(numbers.map(String))

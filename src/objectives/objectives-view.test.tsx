@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { objectiveIds } from '../content/course-ids.ts'
 import type { Missing, ObjectiveEvidence } from './contract.ts'
 import { missingInShort } from './missing-in-short.ts'
+import { missingWords } from './missing-sentences.ts'
 import { ObjectivesView } from './objectives-view.tsx'
 import { distanceInWords } from './self-scale.tsx'
 
@@ -96,7 +97,7 @@ describe('in brief', () => {
     expect(screen.queryByText(/^Reste/)).toBeNull()
     expect(screen.queryByText(/[Pp]as encore/)).toBeNull()
     expect(fact(/^1\./, 'Auto-évaluation, avant et après')).toContain('Avant : non donnée')
-    expect(fact(/^1\./, 'Quiz')).toBe('Non remis')
+    expect(fact(/^1\./, 'Quiz des modules')).toBe('Non remis')
     expect(fact(/^1\./, 'Décision du formateur')).toBe('Sans décision')
   })
 })
@@ -107,7 +108,7 @@ describe('the picture of an objective', () => {
     expect(fact(/^1\./, 'Auto-évaluation, avant et après')).toMatch(
       /Avant : 2 – Je sais le faire avec de l’aide *Après : 3 – Je le fais en autonomie *Un échelon de plus$/,
     )
-    expect(fact(/^1\./, 'Quiz')).toBe(
+    expect(fact(/^1\./, 'Quiz des modules')).toBe(
       '5 bonnes réponses sur 7, soit 71 %« Acquis » à partir de 70 %Reste le quiz du module 2',
     )
     expect(fact(/^1\./, 'Études de cas')).toBe(
@@ -124,9 +125,30 @@ describe('the picture of an objective', () => {
     expect(fact(/^2\./, 'Auto-évaluation, avant et après')).toMatch(
       /Avant : pas encore donnée *Après : pas encore donnée$/,
     )
-    expect(fact(/^2\./, 'Quiz')).toBe('Pas encore remisRestent les quiz des modules 3 et 4')
+    expect(fact(/^2\./, 'Quiz des modules')).toBe('Pas encore remisRestent les quiz des modules 3 et 4')
     expect(fact(/^2\./, 'Études de cas')).toBe('Aucune remise')
     expect(fact(/^2\./, 'Décision du formateur')).toBe('Pas encore prise')
+  })
+
+  test('goes from where one began to the decision', () => {
+    const whole = {
+      ...underWay,
+      positioningQuiz: { correct: 1, outOf: 2 },
+      finalAssessment: { correct: 4, outOf: 4, percent: 100 },
+    }
+    show([whole, ...objectiveIds.slice(1).map(nothing)])
+    const terms = within(screen.getByRole('region', { name: /^1\./ })).getAllByRole('term')
+    expect(terms.map(({ textContent }) => textContent)).toEqual([
+      'Auto-évaluation, avant et après',
+      'Quiz de positionnement',
+      'Quiz des modules',
+      'Évaluation finale',
+      'Études de cas',
+      'Ce que disent les preuves',
+      'Décision du formateur',
+    ])
+    // The quiz of module 2 is not asked for any more.
+    expect(fact(/^1\./, 'Quiz des modules')).toMatch(/L’évaluation finale tient lieu des quiz non faits$/)
   })
 
   test.each([
@@ -145,4 +167,14 @@ test('with all four decided, nothing is left to do', () => {
     [],
   )
   expect(screen.getByRole('status')).toHaveTextContent('validés par le formateur')
+})
+
+test('a case study whose title is somebody’s words is not put in guillemets twice', () => {
+  const { sentence } = missingWords({
+    kind: 'case-study-to-submit',
+    who: 'trainee',
+    caseStudyId: 'case-2',
+    objectiveIds: ['O3'],
+  })
+  expect(sentence.replace(/\s/g, ' ')).toContain('par exemple « Ma cuisine, toujours pas livrée » : il en faut une')
 })

@@ -19,6 +19,10 @@ const queuedSchema = z.object({
   after: z.optional(z.string()),
   /** Sent at least once without an answer: it may still arrive, however late, so nothing takes its place. */
   attempted: z.optional(z.boolean()),
+  /** Refused because its time was over, which more time can mend: it stays until it is given again. */
+  isLate: z.optional(z.boolean()),
+  /** Refused and late, and the person has read why. */
+  isRead: z.optional(z.boolean()),
 })
 export type QueuedCommand = z.infer<typeof queuedSchema>
 

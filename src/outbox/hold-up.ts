@@ -19,6 +19,6 @@ export const holdUpOf = (
 }
 
 export const refusalsOf = ({ commands }: Pick<OutboxState, 'commands'>) =>
-  commands.flatMap(({ commandId, slot, refused, body, elsewhere }) =>
-    refused === null ? [] : [{ commandId, slot, reason: refused, mine: body['answer'], elsewhere }],
+  commands.flatMap(({ commandId, slot, refused, body, elsewhere, isRead }) =>
+    refused === null || isRead ? [] : [{ commandId, slot, reason: refused, mine: body['answer'], elsewhere }],
   )

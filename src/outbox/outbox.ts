@@ -163,10 +163,13 @@ const take = (owner: string, command: QueuedCommand, replaced: readonly QueuedCo
 const nextOrder = (owner: string): number =>
   Math.max(0, ...[...useOutbox.getState().commands, ...commandsOnDevice(owner)].map(({ order }) => order)) + 1
 
-/** Gives up a refused command: the person has read why. */
+/** The person has read why: a refused command is given up, unless it is late, which more time can mend. */
 export const dismissRefusal = (commandId: string): void => {
-  const { owner } = useOutbox.getState()
-  if (owner !== null) forget(owner, commandId)
+  const { owner, commands } = useOutbox.getState()
+  if (owner === null) return
+  const refused = commands.find((one) => one.commandId === commandId)
+  if (refused?.isLate) change(owner, { ...refused, isRead: true })
+  else forget(owner, commandId)
 }
 
 /** Tries again now: the network is back, or someone has signed in again. */
@@ -253,11 +256,14 @@ const sendNext = async (): Promise<void> => {
  * answer took its place, it could arrive after that one and undo it.
  */
 const markAttempted = (owner: string, command: QueuedCommand): void => {
-  if (command.attempted) return
-  const attempted = { ...command, attempted: true }
-  keepOnDevice(owner, attempted)
+  if (!command.attempted) change(owner, { ...command, attempted: true })
+}
+
+/** On the device and on screen. */
+const change = (owner: string, command: QueuedCommand): void => {
+  keepOnDevice(owner, command)
   useOutbox.setState(({ commands }) => ({
-    commands: commands.map((one) => (one.commandId === command.commandId ? attempted : one)),
+    commands: commands.map((one) => (one.commandId === command.commandId ? command : one)),
   }))
 }
 
@@ -299,16 +305,13 @@ const refuse = (owner: string, command: QueuedCommand, problem: Problem): void =
     forget(owner, command.commandId)
     return schedule(0)
   }
-  const refused = {
+  change(owner, {
     ...command,
     refused: problem.detail ?? problemSentences[problem.code],
     ...(elsewhere ? { elsewhere } : {}),
-  }
-  keepOnDevice(owner, refused)
-  useOutbox.setState(({ commands }) => ({
-    commands: commands.map((one) => (one.commandId === command.commandId ? refused : one)),
-    sending: 'sending',
-  }))
+    ...(problem.code === 'time-over' ? { isLate: true } : {}),
+  })
+  useOutbox.setState({ sending: 'sending' })
   void refreshQueries(command.refresh).catch(() => {})
   schedule(0)
 }

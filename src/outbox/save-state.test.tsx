@@ -55,6 +55,15 @@ describe('what is announced', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Toutes vos réponses ont été envoyées.')
   })
 
+  test('is not that all was sent when some was refused, not even once that was read', () => {
+    renderBoth()
+    show({ commands: [given('Q1')], sending: 'unreachable' })
+    show({ commands: [given('Q1', 'Trop tard.')], sending: 'idle' })
+    expect(screen.getByRole('status')).toHaveTextContent('Le réseau est revenu.')
+    show({ commands: [] })
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
   test('is a refusal, at once', () => {
     renderBoth()
     show({ commands: [given('Q1', 'Le formateur a clôturé la session.')] })

@@ -23,7 +23,9 @@ export const SaveState = () => {
     <div className={styles['state']}>
       <Icon name={icon} />
       {words}
-      <Announcer moment={holdUp ?? (isWaiting ? 'on-its-way' : 'recorded')} />
+      <Announcer
+        moment={holdUp ?? (isWaiting ? 'on-its-way' : refusalsOf(state).length > 0 ? 'refused' : 'recorded')}
+      />
     </div>
   )
 }
@@ -36,7 +38,7 @@ const stateInWords = (state: OutboxState, isWaiting: boolean): { icon: IconName;
   return { icon: 'check', words: 'Tout est enregistré' }
 }
 
-type Moment = HoldUp | 'on-its-way' | 'recorded'
+type Moment = HoldUp | 'on-its-way' | 'refused' | 'recorded'
 
 /** Tells what begins to hold answers up, and when it no longer does: not each answer's coming and going. */
 const Announcer = ({ moment }: { moment: Moment }) => {
@@ -55,6 +57,8 @@ const toldAfter = (before: Told, moment: Moment): Told => ({ moment, sentence: s
 
 const sentenceAfter = (before: Told, moment: Moment): string => {
   if (moment === 'on-its-way') return before.sentence
+  if (moment === 'refused') return before.sentence === '' ? '' : 'Le réseau est revenu.'
+  if (before.moment === 'refused' && moment === 'recorded') return ''
   if (moment !== 'recorded') return holdUpsInWords[moment]
   if (before.sentence === '') return ''
   return before.moment === 'offline' ? 'Le réseau est revenu.' : 'Toutes vos réponses ont été envoyées.'

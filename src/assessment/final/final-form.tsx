@@ -2,11 +2,13 @@ import type { Ref } from 'react'
 
 import { Notice } from '../../design/notice.tsx'
 import type { QuizAnswer } from '../contract.ts'
-import { type FinalAssessment, finalAttemptsAllowed } from '../final-contract.ts'
+import { type FinalAssessment, finalAttemptsAllowed, graceSeconds } from '../final-contract.ts'
 import { HandIn } from '../hand-in.tsx'
 import { QuestionList, unansweredIn } from '../question-list.tsx'
 import styles from '../quiz-view.module.css'
 import type { Submission } from '../use-submission.ts'
+import { handInPlace } from './hand-in-place.ts'
+import { LateAnswers } from './late-answers.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { useIsPast } from './use-is-past.ts'
 
@@ -15,6 +17,7 @@ export const FinalForm = ({
   open: { attempt, startedAt, endsAt, questions },
   aheadMs,
   answers,
+  late,
   submission,
   onAnswer,
   onSubmit,
@@ -23,6 +26,8 @@ export const FinalForm = ({
   open: NonNullable<FinalAssessment['open']>
   aheadMs: number
   answers: Readonly<Record<string, QuizAnswer>>
+  /** What arrived when the time was over, and is not recorded. */
+  late: Readonly<Record<string, QuizAnswer>>
   submission: Submission
   onAnswer: (questionId: string, answer: QuizAnswer) => void
   onSubmit: () => void
@@ -39,13 +44,15 @@ export const FinalForm = ({
         isDisabled={isOver || submission.state !== 'none'}
         beside={endsAt !== null && <TimeLeft {...{ startedAt, endsAt, aheadMs }} />}
       />
-      <div className={styles.submit}>
+      <div id={handInPlace} className={styles.submit}>
         {isOver && (
           <Notice kind="info" word="Le temps est écoulé" icon="clock">
-            Toutes les réponses données avant la fin sont gardées. Remettez-les maintenant : votre formateur verra que
-            c’est après le temps. S’il vous donne des minutes de plus, les questions se rouvrent ici.
+            Ce qui est enregistré compte ; ce qui attend le réseau est accepté jusqu’à {graceMinutes} minutes après la
+            fin. Remettez maintenant : plus tard, votre formateur verra que c’est après le temps. S’il vous donne des
+            minutes de plus, les questions se rouvrent ici.
           </Notice>
         )}
+        <LateAnswers {...{ questions, late, isOver, onAnswer }} />
         <HandIn
           words={words}
           unanswered={unansweredIn(questions, answers)}
@@ -56,6 +63,8 @@ export const FinalForm = ({
     </>
   )
 }
+
+const graceMinutes = graceSeconds / 60
 
 const words = {
   button: 'Remettre l’évaluation',

@@ -58,7 +58,7 @@ const ObjectiveResult = ({ objectiveId, ...score }: FinalAttempt['results'][numb
 const ToReadAgain = ({ objectiveId }: Pick<FinalAttempt['results'][number], 'objectiveId'>) => (
   <>
     À relire :{' '}
-    {modulesOfObjective[objectiveId].map((number, index) => (
+    {modulesOfObjective[objectiveId].toSorted().map((number, index) => (
       <span key={number}>
         {index > 0 && ', '}
         <Link to={paths.module(number)}>module {number}</Link>

@@ -48,6 +48,7 @@ const view = (more: Shown = {}) => (
       aheadMs={0}
       planned={null}
       answers={{ Q03: { type: 'single-choice', chosen: 'b' } }}
+      late={{}}
       isClosed={false}
       start={{ isPending: false, error: null, onStart: () => {} }}
       submission={{ state: 'none', refusal: null }}
@@ -102,6 +103,47 @@ test('minutes given after the end open the questions again', async () => {
   expect(screen.getByText(/Temps restant : 15 minutes/)).toBeVisible()
 })
 
+test('minutes given while one works are said, with what is left, and not for long', async () => {
+  const { rerender } = render(view())
+  await pass(14)
+  rerender(view({ assessment: { ...assessment, open: { ...open, minutesAllowed: 35, endsAt: inMinutes(35) } } }))
+  expect(said()).toEqual([expect.stringMatching(/Du temps vous est donné\s: il vous reste 21\sminutes/)])
+  await pass(1)
+  expect(said()).toEqual([''])
+})
+
+test('once it is over, the way to hand in is beside the clock', async () => {
+  render(view())
+  await pass(20.1)
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  await user.click(screen.getByRole('button', { name: /^Remettre : aller/ }))
+  expect(screen.getByRole('button', { name: 'Remettre l’évaluation' })).toHaveFocus()
+})
+
+test('a phone that slept over the end closes the questions when it wakes', async () => {
+  render(view())
+  vi.setSystemTime(new Date(inMinutes(21)))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await pass(0)
+  expect(screen.getByRole('radio', { name: 'Non' })).toBeDisabled()
+})
+
+test('an answer that arrived too late stays readable, and is sent once there is time', async () => {
+  const onAnswer = vi.fn<(questionId: string, answer: unknown) => void>()
+  const late = { Q03: { type: 'single-choice' as const, chosen: 'a' } }
+  const { rerender } = render(view({ late, onAnswer }))
+  await pass(20.1)
+  expect(screen.getByText('Une réponse est arrivée après la fin')).toBeVisible()
+  expect(screen.getByText(/^Question 1 : Oui/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Envoyer/ })).toBeNull()
+  const longer = { ...assessment, open: { ...open, minutesAllowed: 35, endsAt: inMinutes(35) } }
+  rerender(view({ late, onAnswer, assessment: longer }))
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  await user.click(screen.getByRole('button', { name: 'Envoyer cette réponse' }))
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith('Q03', late.Q03)
+  expect(screen.getByRole('button', { name: 'Remettre l’évaluation' })).toHaveFocus()
+})
+
 test('a device whose clock is ahead takes no time away', async () => {
   vi.setSystemTime(new Date(inMinutes(30)))
   render(view({ aheadMs: 30 * 60_000 }))
@@ -111,13 +153,17 @@ test('a device whose clock is ahead takes no time away', async () => {
 })
 
 test.each([
-  [{ extraMinutes: 15 }, /Durée : 35 minutes pour vous, dont 15 minutes de plus\./],
-  [{ hasNoTimeLimit: true }, /Durée : 20 minutes pour le groupe, sans limite pour vous\./],
+  [{ extraMinutes: 15 }, /^35 minutes pour vous, dont 15 minutes de plus\./],
+  [{ hasNoTimeLimit: true }, /^20 minutes pour le groupe, sans limite pour vous\./],
 ])('what is arranged is announced as it is: %o', (more, words) => {
   const arrangements = { ...noArrangements, ...more, means: ['breaks' as const] }
   render(view({ assessment: { ...assessment, open: null, nextAttempt: 1, arrangements } }))
   expect(screen.getByText(words)).toBeVisible()
-  expect(screen.getByText('Prévu pour vous : pauses.')).toBeVisible()
+  expect(screen.getByText('Prévu pour vous').nextElementSibling).toHaveTextContent('Pauses.')
+  expect(screen.getByRole('link', { name: /Besoin d’aménagement/ })).toHaveAttribute(
+    'href',
+    '/accessibilite#amenagements',
+  )
 })
 
 test('an attempt that the closure found under way is said not to count', () => {

@@ -27,6 +27,7 @@ export const FinalView = ({
   aheadMs,
   planned,
   answers,
+  late,
   isClosed,
   start,
   submission,
@@ -37,6 +38,7 @@ export const FinalView = ({
   aheadMs: number
   planned: string | null
   answers: Readonly<Record<string, QuizAnswer>>
+  late: Readonly<Record<string, QuizAnswer>>
   isClosed: boolean
   start: Start
   submission: Submission
@@ -46,7 +48,7 @@ export const FinalView = ({
   const { open, attempts, nextAttempt } = assessment
   const heading = useFocusWhenChanged(open === null ? `results/${attempts.length}` : `form/${open.attempt}`)
   if (open !== null && !isClosed)
-    return <FinalForm {...{ open, aheadMs, answers, submission, onAnswer, onSubmit }} ref={heading} />
+    return <FinalForm {...{ open, aheadMs, answers, late, submission, onAnswer, onSubmit }} ref={heading} />
   return (
     <>
       {isClosed && (

@@ -27,6 +27,10 @@ test('it is said three times: at half, at five minutes, at one', () => {
   ])
 })
 
+test('what was true a while ago is not said any more', () => {
+  expect([29, 4, 0.4].map((left) => timeSaid(minutes(left), minutes(60)))).toEqual(['', '', ''])
+})
+
 test('once it is over, nothing is said to be left', () => {
   expect(timeSaid(0, minutes(60))).toBe('')
 })

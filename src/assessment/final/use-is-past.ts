@@ -10,9 +10,19 @@ export const useIsPast = (instant: Instant | null, aheadMs: number): boolean => 
   const [past, setPast] = useState<Instant | null>(null)
   useEffect(() => {
     if (instant === null) return
-    const leftMs = Date.parse(instant) + aheadMs - Date.now()
-    const timer = setTimeout(() => setPast(instant), Math.max(0, leftMs))
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout>
+    const wait = () => {
+      clearTimeout(timer)
+      const leftMs = Date.parse(instant) + aheadMs - Date.now()
+      timer = setTimeout(() => setPast(instant), Math.max(0, leftMs))
+    }
+    wait()
+    // A timer does not count the time that a phone sleeps.
+    document.addEventListener('visibilitychange', wait)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', wait)
+    }
   }, [instant, aheadMs])
   return instant !== null && past === instant
 }

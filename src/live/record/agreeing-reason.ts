@@ -1,12 +1,17 @@
 import { withFrenchSpaces } from '../../kernel/french-typography.ts'
 import type { ObjectiveEvidence } from '../../objectives/contract.ts'
 
-/** « Conforme aux preuves : quiz 80 %, étude de cas niveau 3. » */
-export const agreeingReason = ({ quiz, caseStudies }: Pick<ObjectiveEvidence, 'quiz' | 'caseStudies'>): string => {
+/** « Conforme aux preuves : quiz 80 %, évaluation finale 100 %, étude de cas niveau 3. » */
+export const agreeingReason = ({
+  quiz,
+  finalAssessment,
+  caseStudies,
+}: Pick<ObjectiveEvidence, 'quiz' | 'finalAssessment' | 'caseStudies'>): string => {
   const levels = caseStudies.flatMap(({ level }) => (level === null ? [] : [level]))
   const facts = [
     ...(quiz.percent === null ? [] : [`quiz ${quiz.percent} %`]),
-    ...(levels.length === 0 ? [] : [`étude de cas niveau ${Math.max(...levels)}`]),
+    ...(finalAssessment === null ? [] : [`évaluation finale ${finalAssessment.percent} %`]),
+    ...(levels.length === 0 ? [] : [`étude de cas niveau\u00A0${Math.max(...levels)}`]),
   ]
   return withFrenchSpaces(`Conforme aux preuves : ${facts.join(', ')}.`)
 }

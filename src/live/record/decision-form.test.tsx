@@ -14,6 +14,7 @@ const form = (evidenceResult: Result, decision: Decision | null = null) => {
         evidence={{
           objectiveId: 'O2',
           quiz: { correct: 8, outOf: 10, percent: 80, missingModules: [] },
+          finalAssessment: null,
           caseStudies: [
             { caseStudyId: 'case-1', level: 2, decidedBy: 'answers', state: 'assessed' },
             { caseStudyId: 'case-3', level: 3, decidedBy: 'trainer', state: 'assessed' },
@@ -29,7 +30,7 @@ const form = (evidenceResult: Result, decision: Decision | null = null) => {
   return { onDecide, user: userEvent.setup() }
 }
 
-const ready = 'Conforme aux preuves\u00A0: quiz 80\u00A0%, étude de cas niveau 3.'
+const ready = 'Conforme aux preuves\u00A0: quiz 80\u00A0%, étude de cas niveau\u00A03.'
 const reason = () => screen.getByRole('textbox', { name: 'Raison' })
 const save = () => screen.getByRole('button', { name: 'Enregistrer la décision' })
 

@@ -38,7 +38,10 @@ export const DecisionForm = ({
   onDecide,
   onCancel,
 }: {
-  evidence: Pick<ObjectiveEvidence, 'objectiveId' | 'quiz' | 'caseStudies' | 'evidenceResult' | 'decision'>
+  evidence: Pick<
+    ObjectiveEvidence,
+    'objectiveId' | 'quiz' | 'finalAssessment' | 'caseStudies' | 'evidenceResult' | 'decision'
+  >
   typed?: TypedDecision | null
   takesFocus?: boolean
   isSending?: boolean

@@ -76,7 +76,7 @@ test('one action validates what the evidence says is acquired, and only what is 
   for (const { body } of sent) {
     expect(body).toMatchObject({
       result: 'acquired',
-      reason: 'Conforme aux preuves\u00A0: quiz 71\u00A0%, étude de cas niveau 3.',
+      reason: 'Conforme aux preuves\u00A0: quiz 71\u00A0%, étude de cas niveau\u00A03.',
     })
   }
   expect(sent[0]?.body.commandId).not.toBe(sent[1]?.body.commandId)

@@ -28,7 +28,7 @@ const PositioningRecord = ({ quiz }: { quiz: TraineeRecord['positioningQuiz'] })
     <Section level={3} title="Quiz de positionnement">
       <p className={styles.none}>
         {submittedAt === null
-          ? `Pas remis${given > 0 ? ` : ${given} ${given > 1 ? 'réponses' : 'réponse'} sur ${questions.length}` : ''}. `
+          ? `Pas remis${given > 0 ? ` : ${counted(given, 'réponse')} sur ${questions.length}` : ''}. `
           : ''}
         Il ne compte pour aucun résultat ; le stagiaire n’en voit pas la correction.
       </p>
@@ -52,9 +52,9 @@ const FinalRecord = ({ assessment: { open, attempts, minutes } }: { assessment: 
     </p>
     {open !== null && (
       <p className={styles.none}>
-        Tentative {open.attempt} en cours depuis le {momentOf(open.startedAt)} : {Object.keys(open.answers).length} sur{' '}
-        {open.questions.length}
-        {open.endsAt !== null && `, fin prévue le ${momentOf(open.endsAt)}`}.
+        Tentative {open.attempt} en cours depuis le {momentOf(open.startedAt)} :{' '}
+        {counted(Object.keys(open.answers).length, 'réponse')} sur {open.questions.length}
+        {open.endsAt !== null && `, fin du temps le ${momentOf(open.endsAt)}`}. Pas encore remise.
       </p>
     )}
     {attempts.toReversed().map((attempt) => (
@@ -92,5 +92,7 @@ const totalInWords = (results: FinalAttempt['results']): string =>
     correct: results.reduce((sum, { correct }) => sum + correct, 0),
     outOf: results.reduce((sum, { outOf }) => sum + outOf, 0),
   })
+
+const counted = (count: number, what: string): string => `${count} ${what}${count > 1 ? 's' : ''}`
 
 const momentOf = (at: Instant): string => `${frenchDate(at, { year: false })} à ${frenchTime(at)}`
