@@ -131,14 +131,22 @@ export const giveCommand = (
   return commandId
 }
 
-/** Sends one's own answer again, on top of the one that was given in between. */
-export const keepMine = (commandId: string): void => {
+/**
+ * Sends one's own answer again, on top of the one that was given in between.
+ * @param mended what was made of both, in its place
+ */
+export const keepMine = (commandId: string, mended?: unknown): void => {
   const { owner, commands } = useOutbox.getState()
   const refused = commands.find((one) => one.commandId === commandId)
   if (owner === null || refused?.elsewhere === undefined) return
   const { elsewhere, attempted: _, ...mine } = refused
   const again = newId<'command'>()
-  const body = { ...mine.body, commandId: again, basedOn: [elsewhere.version] }
+  const body = {
+    ...mine.body,
+    ...(mended === undefined ? {} : { answer: mended }),
+    commandId: again,
+    basedOn: [elsewhere.version],
+  }
   take(owner, { ...mine, commandId: again, order: nextOrder(owner), body, refused: null }, [refused])
   schedule(0)
 }
