@@ -24,8 +24,10 @@ test('a code is asked for, and who types it is named here without a reload', asy
   await user.click(await screen.findByRole('button', { name: 'Demander un code' }))
   const code = (await screen.findByText(/^\d{4}$/)).textContent
   expect(screen.getByText(/Personne ne vous a encore rejoint/)).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Travailler à deux ou trois' })).toHaveFocus()
   await awa.call(joinGroup, { params, body: { code, replaces: false } })
   expect(await screen.findByText('Vous et Awa D.', {}, { timeout: 5000 })).toBeVisible()
+  expect(screen.getByText('Vous et Awa D. travaillez ensemble.', { selector: '[role="status"]' })).toBeInTheDocument()
 })
 
 test('a code is typed, wrong at first: the sentence is beside the field, and what was typed stays', async () => {
@@ -92,6 +94,7 @@ test('who leaves is told what they keep, and goes on with it', async () => {
   expect(dialog.getByText(/Vous gardez une copie de toutes les réponses/)).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Quitter le groupe' }))
   expect(await screen.findByRole('button', { name: 'Demander un code' })).toBeVisible()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Travailler à deux ou trois' })).toHaveFocus())
   expect((await caller!.call(getCaseStudyWork, { params })).answers['liaison']).toEqual(text('D’Awa').answer)
 })
 

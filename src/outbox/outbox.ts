@@ -201,6 +201,10 @@ export const outboxEmptied = (withinMs: number): Promise<boolean> => {
 export const waiting = ({ commands }: Pick<OutboxState, 'commands'>): readonly QueuedCommand[] =>
   commands.filter(({ refused }) => refused === null)
 
+/** What waits for a choice between two answers. */
+export const undecided = ({ commands }: Pick<OutboxState, 'commands'>): readonly QueuedCommand[] =>
+  commands.filter(({ elsewhere }) => elsewhere !== undefined)
+
 /** Whether anything waits for this page's person or, while they are unknown, for anybody on this device. */
 export const holdsSomething = ({ owner, commands }: Pick<OutboxState, 'owner' | 'commands'>): boolean =>
   owner === null ? deviceHoldsCommands() : waiting({ commands }).length > 0
