@@ -84,6 +84,21 @@ test('a member’s answer appears at the step with its giver, and all are named 
   expect((await awa.call(getCaseStudyWork, { params })).attempts).toHaveLength(1)
 })
 
+test('handed in by another while one is at a step: the result comes, not an empty step of the next attempt', async () => {
+  const at = await karimAt('/etudes-de-cas/case-1')
+  const { screen, awa, caller, router } = at
+  await caller!.call(joinGroup, { params, body: { code: await formedByAwa(at), replaces: false } })
+  for (const [stepId, answer] of Object.entries(rightCaseAnswers('case-1')))
+    await awa.call(answerStep, { params, body: { stepId, answer } })
+  await act(() => router.navigate('/etudes-de-cas/case-1?etape=liaison'))
+  await screen.findByRole('textbox', { name: 'Votre réponse' })
+  await awa.call(submitCaseStudy, { params, body: { with: ['Karim B.'] } })
+  expect(await screen.findByText(/Remise en groupe avec Awa D\. le/, {}, { timeout: 5000 })).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'Votre réponse' })).toBeNull()
+  expect(router.state.location.search).toBe('')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
 test('who leaves is told what they keep, and goes on with it', async () => {
   const at = await karimAt('/etudes-de-cas/case-1')
   const { screen, user, awa, caller } = at
