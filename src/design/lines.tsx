@@ -41,7 +41,7 @@ const Compared = ({ pieces }: { pieces: readonly (readonly Piece[] | null)[] }) 
 const Line = ({ pieces }: { pieces: readonly Piece[] }) => (
   <p>
     {pieces.map(({ text, differs }, place) => {
-      if (!differs) return pieces.length > 1 ? shortened(text) : text
+      if (!differs) return shortened(text, { isFirst: place === 0, isLast: place === pieces.length - 1 })
       return (
         <mark key={place} className={styles.differs}>
           {text}
@@ -51,13 +51,14 @@ const Line = ({ pieces }: { pieces: readonly Piece[] }) => (
   </p>
 )
 
-/** Enough of what is the same to find one’s place in it. */
-const wordsAtEachEnd = 8
+/** Enough of what is the same to find one’s place in it, towards what differs. */
+const wordsKept = 8
 
-const shortened = (text: string): string => {
+const shortened = (text: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): string => {
   const words = text.split(' ')
-  if (words.length <= 3 * wordsAtEachEnd) return text
-  return [...words.slice(0, wordsAtEachEnd), '[…]', ...words.slice(-wordsAtEachEnd)].join(' ')
+  if (words.length <= 3 * wordsKept || (isFirst && isLast)) return text
+  const [head, tail] = [isFirst ? [] : words.slice(0, wordsKept), isLast ? [] : words.slice(-wordsKept)]
+  return [...head, '[…]', ...tail].join(' ')
 }
 
 const lengthOfRun = (pieces: readonly unknown[], from: number): number => {

@@ -67,7 +67,7 @@ export const ChoiceOfAnswer = ({
           >
             Garder les deux, à la suite
           </Button>
-          <p>Vous les reprenez ensuite en une seule.</p>
+          <p>Vous en faites ensuite une seule.</p>
         </div>
       )}
     </article>
