@@ -407,6 +407,25 @@ describe('once the session is closed', () => {
   })
 })
 
+describe('what was under way when the session was closed', () => {
+  const answers = { liaison: { kind: 'text', text: 'La pompe est arrêtée.' } } as const
+  const kept = () => screen.queryByRole('region', { name: 'Ce que vous aviez commencé' })
+
+  test('is still there to read, and gives no level', () => {
+    open('case-1', { at: 'liaison', isClosed: true, answers })
+    expect(kept()?.textContent).toMatch(/elle ne donne aucun niveau.*La pompe est arrêtée\./)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('is not said of who had begun nothing, nor while the session goes on', () => {
+    open('case-1', { isClosed: true })
+    expect(kept()).toBeNull()
+    cleanup()
+    open('case-1', { answers })
+    expect(kept()).toBeNull()
+  })
+})
+
 describe('the result', () => {
   test('each objective has its level in words, and who decided it', () => {
     open('case-1', { attempts: [submitted()] })

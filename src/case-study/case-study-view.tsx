@@ -10,6 +10,7 @@ import { HandedIn, type Submission } from './handed-in.tsx'
 import { attemptsAllowed, type CaseStudyWork } from './contract.ts'
 import { DebriefOpened } from './debrief-opened.tsx'
 import { GivenBackReminder } from './given-back-notice.tsx'
+import { KeptAnswers } from './kept-answers.tsx'
 import { GroupLine } from './group/group-line.tsx'
 import { StepScreen } from './steps/step-screen.tsx'
 import { hasBegun, submitStep } from './steps/step-links.ts'
@@ -98,6 +99,9 @@ export const CaseStudyView = ({
         work.debrief === null && (
           <CaseStudyAnnouncement {...{ caseStudy, answers }} group={isWorking && group} canStart={isWorking} />
         )
+      )}
+      {isClosed && work.debrief === null && !reopening && hasBegun(caseStudy, answers) && (
+        <KeptAnswers {...{ caseStudy, answers }} />
       )}
       {work.debrief !== null && (work.attempts.length === 0 || hasBegun(caseStudy, answers)) && (
         <UnderWayView {...{ caseStudy, answers }} corrections={work.debrief.corrections} />

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { appAt } from '../../mocks/app-at.tsx'
 import { rightCaseAnswers } from '../../server/demonstration/right-answers.ts'
 import { reopenAttempt } from '../../server/testing/trainee-way.ts'
+import { closeTrainingSession } from '../training-session/contract.ts'
 import { answerStep, formGroup, getCaseStudyWork, joinGroup, submitCaseStudy } from '../case-study/contract.ts'
 
 const params = { caseStudyId: 'case-1', attempt: 1 }
@@ -97,6 +98,26 @@ test('handed in by another while one is at a step: the result comes, not an empt
   expect(screen.queryByRole('textbox', { name: 'Votre réponse' })).toBeNull()
   expect(router.state.location.search).toBe('')
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
+test('the trainer closes the session while one is at a step: the page says so, and what was given is there to read', async () => {
+  const at = await karimAt('/etudes-de-cas/case-1')
+  const { screen, awa, caller, room, router } = at
+  await caller!.call(joinGroup, { params, body: { code: await formedByAwa(at), replaces: false } })
+  await awa.call(answerStep, { params, body: text('La pompe est arrêtée.') })
+  await act(() => router.navigate('/etudes-de-cas/case-1?etape=liaison'))
+  await screen.findByRole('textbox', { name: 'Votre réponse' })
+  const closing = {
+    params: { trainingSessionId: 'demonstration' },
+    body: { attendance: [{ traineeId: 'demo-karim', halfDayIds: ['day-1-morning'] }] },
+  }
+  await (await room.trainer()).call(closeTrainingSession, closing)
+  expect(await screen.findByText('Session clôturée', {}, { timeout: 5000 })).toBeVisible()
+  expect(router.state.location.search).toBe('')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  const kept = within(screen.getByRole('region', { name: 'Ce que vous aviez commencé' }))
+  expect(kept.getByText('La pompe est arrêtée.')).toBeVisible()
+  expect(screen.queryByText('Travailler à deux ou trois')).toBeNull()
 })
 
 test('who leaves is told what they keep, and goes on with it', async () => {

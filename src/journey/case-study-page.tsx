@@ -83,7 +83,8 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const navigate = useNavigate()
   const caseStudy = use(loadCaseStudy(id))
   const { attempt } = work
-  useLeaveFinishedAttempt(id, attempt)
+  const isClosed = journey.trainingSession.closedAt !== null
+  useLeaveFinishedAttempt(id, isClosed ? null : attempt)
   const lastAttempt = work.attempts.at(-1)
   const at = search.get('etape')
   const screen = at === submitStep ? 'Vérifier et remettre' : caseStudy.steps.find((step) => step.id === at)?.title
@@ -99,7 +100,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
         shownAttempt={search.get('tentative')}
         submission={submission}
         group={attempt !== null && <GroupSection of={{ caseStudyId: id, attempt }} {...{ work }} />}
-        isClosed={journey.trainingSession.closedAt !== null}
+        isClosed={isClosed}
         onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer, seen(stepId))}
         onSubmit={() => {
           if (attempt === null) return

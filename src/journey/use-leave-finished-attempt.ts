@@ -6,9 +6,10 @@ import { paths } from '../content/paths.ts'
 import { pageTitleId } from '../design/page-title.tsx'
 
 /**
- * Somebody of the group handed it in, or the trainer gave it back, while one of its steps is on screen:
- * the same step of another attempt would look as if one's words were gone. The result comes instead.
- * @param attempt the one under way
+ * Somebody of the group handed it in, or the trainer gave it back or closed the session, while one of
+ * its steps is on screen: the same step of another attempt would look as if one's words were gone. The
+ * page of the case study says instead what happened.
+ * @param attempt the one that is worked on, `null` when none can be
  */
 export const useLeaveFinishedAttempt = (id: CaseStudyId, attempt: number | null): void => {
   const isAtStep = useSearchParams()[0].has('etape')
