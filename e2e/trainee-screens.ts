@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 
 import { paths } from '../src/content/paths.ts'
-import { type Screen, at, laptop, presses, settled, after } from './screen.ts'
+import { type Screen, at, laptop, presses, after } from './screen.ts'
 
 export const publicScreens: readonly Screen[] = [
   at('programme', paths.programme),
@@ -48,7 +48,6 @@ const choosesBetweenTwo = async (page: Page) => {
   await field.fill('Client : menuiserie Larzac. Machine : VX-22. Rappel à 18 h 30.')
   await presses('Choisir laquelle garder')(page)
   await page.getByRole('dialog').locator('mark').first().waitFor()
-  await settled(page)
 }
 
 /** Of a trainee who has done nothing yet. */
