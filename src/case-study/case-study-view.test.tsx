@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter, useSearchParams } from 'react-router'
@@ -411,8 +411,9 @@ describe('what was under way when the session was closed', () => {
   const answers = { liaison: { kind: 'text', text: 'La pompe est arrêtée.' } } as const
   const kept = () => screen.queryByRole('region', { name: 'Ce que vous aviez commencé' })
 
-  test('is still there to read, and gives no level', () => {
-    open('case-1', { at: 'liaison', isClosed: true, answers })
+  test('is still there to read, and gives no level', async () => {
+    await act(async () => void open('case-1', { at: 'liaison', isClosed: true, answers }))
+    await screen.findByRole('region', { name: 'Ce que vous aviez commencé' })
     expect(kept()?.textContent).toMatch(/elle ne donne aucun niveau.*La pompe est arrêtée\./)
     expect(screen.queryByRole('textbox')).toBeNull()
   })

@@ -115,7 +115,7 @@ test('the trainer closes the session while one is at a step: the page says so, a
   expect(await screen.findByText('Session clôturée', {}, { timeout: 5000 })).toBeVisible()
   expect(router.state.location.search).toBe('')
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
-  const kept = within(screen.getByRole('region', { name: 'Ce que vous aviez commencé' }))
+  const kept = within(await screen.findByRole('region', { name: 'Ce que vous aviez commencé' }))
   expect(kept.getByText('La pompe est arrêtée.')).toBeVisible()
   expect(screen.queryByText('Travailler à deux ou trois')).toBeNull()
 })
