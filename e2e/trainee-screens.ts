@@ -31,7 +31,24 @@ export const publicScreens: readonly Screen[] = [
   at('no such page', '/nulle-part'),
 ]
 
-const step = (id: 'case-1' | 'case-3', stepId: string) => `${paths.caseStudy(id)}?etape=${stepId}`
+const step = (id: 'case-1' | 'case-2' | 'case-3', stepId: string) => `${paths.caseStudy(id)}?etape=${stepId}`
+
+/** Another device answers while one types: both are there, side by side. */
+const choosesBetweenTwo = async (page: Page) => {
+  const field = page.getByRole('textbox', { name: 'Votre réponse' })
+  await field.focus()
+  await page.evaluate(async () => {
+    const answer = { kind: 'text', text: 'Client : menuiserie Larzac. Machine : VX-22. Rappel avant midi.' }
+    await fetch('/api/my/case-studies/case-1/attempts/1/answers', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ commandId: crypto.randomUUID(), stepId: 'liaison', answer }),
+    })
+  })
+  await field.fill('Client : menuiserie Larzac. Machine : VX-22. Rappel à 18 h 30.')
+  await presses('Choisir laquelle garder')(page)
+  await page.getByRole('dialog').locator('mark').first().waitFor()
+}
 
 const handsIn = (button: string) => async (page: Page) => {
   await presses(button)(page)
@@ -74,6 +91,15 @@ export const freshTraineeScreens: readonly Screen[] = [
   at('ordered choice step', step('case-3', 'visits')),
   at('case study on a laptop', step('case-3', 'recency'), { size: laptop }),
   at('handing in', step('case-3', 'remise')),
+  after('joining a group, wrong code', paths.caseStudy('case-2'), async (page) => {
+    await page.getByLabel('Code du groupe').fill('0000')
+    await presses('Rejoindre le groupe')(page)
+    await page.getByText('Ce code n’est celui d’aucun groupe').waitFor()
+  }),
+  after('a group that nobody joined yet', paths.caseStudy('case-2'), async (page) => {
+    await presses('Demander un code')(page)
+    await page.getByText('Personne ne vous a encore rejoint').waitFor()
+  }),
   after('self-assessment, nothing ticked', paths.selfAssessment, presses('Valider mes réponses')),
   at('application plan', paths.applicationPlan),
   after(
@@ -101,6 +127,7 @@ export const freshTraineeScreens: readonly Screen[] = [
     await page.getByRole('list', { name: 'Correction de la tentative 2' }).waitFor()
   }),
   after('signing out', paths.now, presses('Se déconnecter')),
+  after('two answers to choose from', step('case-1', 'liaison'), choosesBetweenTwo, true),
 ]
 
 export const correctedQuizScreens: readonly Screen[] = [at('corrected quiz', paths.quiz(1))]

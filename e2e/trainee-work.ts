@@ -109,7 +109,7 @@ export const worksCaseStudy = async (page: Page, caseStudyId: CaseStudyId): Prom
     .waitFor()
 }
 
-const answersStep = async (page: Page, step: CaseStep, answer: StepAnswer): Promise<void> => {
+export const answersStep = async (page: Page, step: CaseStep, answer: StepAnswer): Promise<void> => {
   if (step.kind === 'dialogue' && answer.kind === 'dialogue') {
     for (const { node: nodeId, option: optionId } of answer.path) {
       const option = step.nodes.find(({ id }) => id === nodeId)?.options.find(({ id }) => id === optionId)

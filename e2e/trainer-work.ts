@@ -47,3 +47,14 @@ export const setsDuration = async (page: Page, minutes: string): Promise<void> =
   await page.getByRole('button', { name: 'Enregistrer la durée' }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
+
+/** From the record, with the words that the trainee reads. */
+export const givesBack = async (page: Page, caseStudyId: CaseStudyId, reason: string): Promise<void> => {
+  const { number, title } = caseStudyById(caseStudyId)
+  const section = page.getByRole('region', { name: withFrenchSpaces(`Étude de cas ${number} – ${title}`) })
+  await section.getByRole('button', { name: 'Rendre pour reprise…' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Rendre cette tentative au stagiaire' })
+  await dialog.getByRole('textbox', { name: 'Ce qui est à reprendre' }).fill(reason)
+  await dialog.getByRole('button', { name: 'Rendre pour reprise' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}

@@ -1,4 +1,4 @@
-import { waitFor, within } from '@testing-library/react'
+import { act, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
@@ -19,8 +19,10 @@ test('two answers to a step are shown in words, and the one that is kept is reco
   await user.click(await screen.findByRole('button', { name: 'Choisir laquelle garder' }, { timeout: 5000 }))
   const dialog = within(await screen.findByRole('dialog'))
   const mine = within(dialog.getByRole('region', { name: 'La vôtre' }))
-  expect(await mine.findByText('Tapé sur l’ordinateur')).toBeVisible()
-  expect(await dialog.findByText('Tapé sur le téléphone')).toBeVisible()
+  // What differs is marked, beside what both have.
+  expect(await mine.findByText('l’ordinateur', { selector: 'mark' })).toBeVisible()
+  expect(mine.getByText('Tapé sur')).toBeVisible()
+  expect(await dialog.findByText('le téléphone', { selector: 'mark' })).toBeVisible()
   await user.click(mine.getByRole('button', { name: 'Garder la mienne' }))
   await waitFor(async () => {
     const { answers } = await caller!.call(getCaseStudyWork, { params })
@@ -29,6 +31,21 @@ test('two answers to a step are shown in words, and the one that is kept is reco
   await waitFor(() =>
     expect(screen.getByRole('textbox', { name: /Votre réponse/ })).toHaveValue('Tapé sur l’ordinateur'),
   )
+})
+
+test('two texts may both be kept, and stand one after the other where they are made one', async () => {
+  const { screen, user, caller, router } = await appAt('/etudes-de-cas/case-1?etape=liaison', { as: 'demo-karim' })
+  await user.click(await screen.findByRole('textbox', { name: /Votre réponse/ }))
+  const elsewhere = { kind: 'text', text: 'Du téléphone' }
+  await caller!.call(answerStep, { params, body: { stepId: 'liaison', answer: elsewhere } })
+  await user.keyboard('De l’ordinateur')
+  await screen.findByRole('button', { name: 'Choisir laquelle garder' }, { timeout: 5000 })
+  await act(() => router.navigate('/maintenant'))
+  await user.click(await screen.findByRole('button', { name: 'Choisir laquelle garder' }))
+  await user.click(await screen.findByRole('button', { name: 'Garder les deux, à la suite' }))
+  const field = await screen.findByRole('textbox', { name: /Votre réponse/ })
+  expect(router.state.location.search).toBe('?etape=liaison')
+  await waitFor(() => expect(field).toHaveValue('De l’ordinateur\n\nDu téléphone'))
 })
 
 test('two answers to a question of a quiz too, and the other may be taken', async () => {

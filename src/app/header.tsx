@@ -1,4 +1,4 @@
-import { Link, NavLink, useLocation } from 'react-router'
+import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 
 import { paths } from '../content/paths.ts'
 import { Icon, type IconName } from '../design/icon.tsx'
@@ -11,7 +11,7 @@ import { Brand } from './brand.tsx'
 import styles from './header.module.css'
 import { SignOut } from './sign-out.tsx'
 import { givenAnswer } from './given-answer.tsx'
-import { whatWasGiven } from './what-was-given.ts'
+import { whatWasGiven, whereGiven } from './what-was-given.ts'
 
 const traineeLinks: readonly (readonly [string, string, IconName])[] = [
   [paths.now, 'Maintenant', 'clock'],
@@ -49,12 +49,22 @@ export const Header = ({ me, isUnknown }: { me: Me | null; isUnknown: boolean })
 
 /** On a phone at the bottom of the screen, under the thumb. */
 const Dock = ({ me }: { me: Me }) => {
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const goesThere = (slot: string) => {
+    const path = whereGiven(slot)
+    if (path !== null && path !== pathname + search) void navigate(path)
+  }
   return (
     <div className={styles['dock']}>
       {/* The sign-in page says itself what waits for it. */}
       {me.role === 'trainee' && !isSignInPage(pathname) && (
-        <HeldStrip nameOf={whatWasGiven} showAnswer={givenAnswer} signInAgain={<SignInHere personId={me.id} />} />
+        <HeldStrip
+          nameOf={whatWasGiven}
+          showAnswer={givenAnswer}
+          onBothKept={goesThere}
+          signInAgain={<SignInHere personId={me.id} />}
+        />
       )}
       <nav aria-label="Principale" className={styles['nav']}>
         {(me.role === 'trainee' ? traineeLinks : trainerLinks).map(([path, label, icon]) => (

@@ -1,16 +1,14 @@
 import type { ComponentType } from 'react'
 
+import { MissingCode } from '../kernel/missing-code.ts'
 import type { Page } from './pages.ts'
 
 /** What a page's module exports. */
 export type PageCode = { readonly Component: ComponentType }
 
-/** The code of a page could not be fetched: the network was cut, or the server has another version. */
-export class PageCodeMissing extends Error {}
-
 const begun = new Map<Page, Promise<PageCode>>()
 const arrived = new Map<Page, PageCode>()
-const failed = new Map<Page, PageCodeMissing>()
+const failed = new Map<Page, MissingCode>()
 
 /** Fetches a page's code, once. */
 export const loadPage = (page: Page): Promise<PageCode> => {
@@ -20,7 +18,7 @@ export const loadPage = (page: Page): Promise<PageCode> => {
   begun.set(page, code)
   code.then(
     (one) => arrived.set(page, one),
-    (cause: unknown) => failed.set(page, new PageCodeMissing(`no code for ${page.path}`, { cause })),
+    (cause: unknown) => failed.set(page, new MissingCode(`no code for ${page.path}`, { cause })),
   )
   return code
 }

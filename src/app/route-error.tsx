@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { paths } from '../content/paths.ts'
 import { Button, buttonClass } from '../design/button.tsx'
 import { PageTitle } from '../design/page-title.tsx'
+import { MissingCode } from '../kernel/missing-code.ts'
 import { Problem, problemSentences } from '../kernel/problem.ts'
 import { holdsSomething, useOutbox } from '../outbox/outbox.ts'
 import { meQuery } from '../people/queries.ts'
@@ -12,7 +13,6 @@ import { signInPath } from '../people/sign-in-again.tsx'
 import type { Failure } from './catch.tsx'
 import { CodeMissing } from './code-missing.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import { PageCodeMissing } from './page-code.ts'
 import { queryClient } from './query-client.ts'
 import { useReturnPath } from './use-return-path.ts'
 
@@ -25,7 +25,7 @@ export const RouteError = ({ error, tryAgain }: Failure) => {
   if (problem?.code === 'unknown-route') return <NotFoundPage />
   if (problem?.code === 'not-found') return <NotFound />
   if (problem?.code === 'sign-in-required') return <SignInAgain />
-  if (error instanceof PageCodeMissing)
+  if (error instanceof MissingCode)
     return (
       <CodeMissing>
         <WhatWaits />

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { appAt } from '../../mocks/app-at.tsx'
 import { keepToken, keptToken } from '../../mocks/sign-in-header.ts'
+import { answerStep } from '../case-study/contract.ts'
 import { callApi } from '../kernel/call-api.ts'
 import { hearOtherTabs, tellOtherTabs } from '../kernel/other-tabs.ts'
 import { getMyJourney } from '../journey/contract.ts'
@@ -23,6 +24,24 @@ describe('leaving', () => {
     expect(router.state.location.search).toBe('')
     expect(keptToken()).toBeNull()
     expect(screen.queryByText(/Vous êtes connecté/)).toBeNull()
+  })
+
+  test('nobody ends while one of two answers is still to be chosen: theirs would be lost', async () => {
+    const { screen, user, caller } = await appAt('/etudes-de-cas/case-1?etape=liaison', { as: 'demo-karim' })
+    const params = { caseStudyId: 'case-1', attempt: 1 }
+    await user.click(await screen.findByRole('textbox', { name: /Votre réponse/ }))
+    const elsewhere = { kind: 'text', text: 'Du téléphone' }
+    await caller!.call(answerStep, { params, body: { stepId: 'liaison', answer: elsewhere } })
+    await user.keyboard('De l’ordinateur')
+    await screen.findByRole('button', { name: 'Choisir laquelle garder' }, { timeout: 5000 })
+    await user.click(screen.getByRole('button', { name: /Se déconnecter/ }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('button', { name: 'Se déconnecter' }))
+    expect(await dialog.findByText(/Une de vos réponses attend votre choix/)).toBeVisible()
+    expect(keptToken()).not.toBeNull()
+    await user.click(dialog.getByRole('button', { name: 'Rester' }))
+    await user.click(await screen.findByRole('button', { name: 'Choisir laquelle garder' }))
+    expect(await screen.findByText('De l’ordinateur', { ignore: 'textarea' })).toBeVisible()
   })
 
   test('a trainer signs out, and no word is said of answers', async () => {

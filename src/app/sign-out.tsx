@@ -8,7 +8,7 @@ import { LateDialog } from '../design/late-dialog.tsx'
 import { Notice } from '../design/notice.tsx'
 import { actAs, callApi } from '../kernel/call-api.ts'
 import { tellOtherTabs } from '../kernel/other-tabs.ts'
-import { emptyOutbox, outboxEmptied, useOutbox, waiting } from '../outbox/outbox.ts'
+import { emptyOutbox, outboxEmptied, undecided, useOutbox, waiting } from '../outbox/outbox.ts'
 import { type Me, getMe, signOut } from '../people/contract.ts'
 import { meQuery } from '../people/queries.ts'
 import styles from './header.module.css'
@@ -22,6 +22,7 @@ export const SignOut = ({ me }: { me: Me }) => {
   const isQuiet = useQuiet()
   const navigate = useNavigate()
   const waitingCount = useOutbox((state) => waiting(state).length)
+  const undecidedCount = useOutbox((state) => undecided(state).length)
   const isSignedOut = useOutbox(({ sending }) => sending === 'signed-out')
   const words = me.role === 'trainee' ? traineeWords : trainerWords
 
@@ -29,6 +30,8 @@ export const SignOut = ({ me }: { me: Me }) => {
     mutationFn: async () => {
       const { dropAllDrafts } = await import('../assessment/quiz-drafts.ts')
       if (me.role === 'trainee' && !(await outboxEmptied(4000))) throw new Error('answers are waiting')
+      // One’s own of the two is on this device alone.
+      if (me.role === 'trainee' && undecided(useOutbox.getState()).length > 0) throw new Error('a choice is open')
       // Somebody else may have signed in beside this tab: their sign-in is not ours to end.
       const signedIn = await callApi(getMe)
       if (signedIn === null || signedIn.id === me.id) {
@@ -74,6 +77,7 @@ export const SignOut = ({ me }: { me: Me }) => {
           {leaving.isError && (
             <NotYet
               waitingCount={waitingCount}
+              undecidedCount={undecidedCount}
               isSignedOut={isSignedOut}
               action={<SignInAgain onLeave={() => setOpen(false)} />}
             />
@@ -86,13 +90,23 @@ export const SignOut = ({ me }: { me: Me }) => {
 
 const NotYet = ({
   waitingCount,
+  undecidedCount,
   isSignedOut,
   action,
 }: {
   waitingCount: number
+  undecidedCount: number
   isSignedOut: boolean
   action: ReactNode
 }) => {
+  if (waitingCount === 0 && undecidedCount > 0)
+    return (
+      <Notice kind="refused" word="Pas encore">
+        {undecidedCount > 1 ? `${undecidedCount} de vos réponses attendent` : 'Une de vos réponses attend'} votre choix
+        et n’{undecidedCount > 1 ? 'existent' : 'existe'} que sur cet appareil. Fermez cette fenêtre, choisissez
+        laquelle garder, puis recommencez.
+      </Notice>
+    )
   if (waitingCount === 0)
     return (
       <Notice kind="refused" word="Pas encore">

@@ -11,7 +11,7 @@ import {
 import { stepSlot, submissionSlot } from '../case-study/commands.ts'
 import { answerSlot, markSlot, submissionSlot as analysisSlot } from '../professional-document/commands.ts'
 import { completionSlot } from '../lesson/commands.ts'
-import { whatWasGiven } from './what-was-given.ts'
+import { whatWasGiven, whereGiven } from './what-was-given.ts'
 
 test.each([
   [questionSlot(2, 1, 'Q34'), 'Votre réponse au quiz du module 2'],
@@ -33,4 +33,11 @@ test.each([
   ['constructor/1', 'Une de vos réponses'],
 ])('%s is « %s »', (slot, words) => {
   expect(whatWasGiven(slot)).toBe(words)
+})
+
+test('an answer to a step leads back to its step, and nothing else leads anywhere', () => {
+  expect(whereGiven(stepSlot('case-3', 1, 'revenue'))).toBe('/etudes-de-cas/case-3?etape=revenue')
+  expect(whereGiven(stepSlot('case-3', 1, ''))).toBeNull()
+  expect(whereGiven(submissionSlot('case-1', 1))).toBeNull()
+  expect(whereGiven(questionSlot(2, 1, 'Q34'))).toBeNull()
 })

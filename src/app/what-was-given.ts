@@ -1,3 +1,6 @@
+import { caseStudyIds } from '../content/course-ids.ts'
+import { paths } from '../content/paths.ts'
+
 /** What a command is about, from its slot, as the subject of « … a été refusée ». */
 export const whatWasGiven = (slot: string): string => {
   const [about = '', which = ''] = slot.split('/')
@@ -21,6 +24,13 @@ const names: Readonly<Record<string, (which: string) => string>> = {
   'lesson-opening': (topicId) => `L’ouverture de la leçon ${topicId}`,
   'plan-action': () => 'Une action de votre plan',
   'lesson-completion': (topicId) => `La fin de la leçon ${topicId}`,
+}
+
+/** The address of the step that an answer was given at, from its slot; `null` of anything else. */
+export const whereGiven = (slot: string): string | null => {
+  const [about, which, , stepId] = slot.split('/')
+  const id = caseStudyIds.find((one) => one === which)
+  return about === 'case-study' && id !== undefined && stepId ? `${paths.caseStudy(id)}?etape=${stepId}` : null
 }
 
 /** From `case-3`: the case studies themselves are too long a text for every page to load. */

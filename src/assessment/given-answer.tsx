@@ -7,12 +7,18 @@ import { answerInWords } from './answer-in-words.ts'
 import { quizAnswerSchema } from './contract.ts'
 import { quizQuery } from './queries.ts'
 
-/** An answer that waits to be chosen, from its slot: under the question it was given to, in words. Suspends. */
-export const GivenQuizAnswer = ({ slot, answer }: { slot: string; answer: unknown }) => {
+/**
+ * An answer that waits to be chosen, from its slot: under the question it was given to, in words, beside
+ * the other one. Suspends.
+ */
+export const GivenQuizAnswer = ({ slot, answer, other }: { slot: string; answer: unknown; other: unknown }) => {
   const [, moduleNumber, , questionId] = slot.split('/')
   const { data: quiz } = useSuspenseQuery(quizQuery(moduleNumbers.find((one) => String(one) === moduleNumber) ?? 1))
   const question = quiz.questions.find(({ id }) => id === questionId)
-  const parsed = z.safeParse(quizAnswerSchema, answer)
-  if (!question || !parsed.success) return null
-  return <Lines title={question.prompt} lines={answerInWords(question, parsed.data)} />
+  if (!question) return null
+  const [lines, beside] = [answer, other].map((one) => {
+    const parsed = z.safeParse(quizAnswerSchema, one)
+    return parsed.success ? answerInWords(question, parsed.data) : undefined
+  })
+  return lines && <Lines title={question.prompt} {...{ lines, beside }} />
 }

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter, useSearchParams } from 'react-router'
@@ -404,6 +404,26 @@ describe('once the session is closed', () => {
     expect(screen.getByRole('region', { name: 'La situation' })).toBeTruthy()
     expect(screen.queryAllByRole('link')).toEqual([])
     expect(screen.queryAllByRole('checkbox')).toEqual([])
+  })
+})
+
+describe('what was under way when the session was closed', () => {
+  const answers = { liaison: { kind: 'text', text: 'La pompe est arrêtée.' } } as const
+  const kept = () => screen.queryByRole('region', { name: 'Ce que vous aviez commencé' })
+
+  test('is still there to read, and gives no level', async () => {
+    await act(async () => void open('case-1', { at: 'liaison', isClosed: true, answers }))
+    await screen.findByRole('region', { name: 'Ce que vous aviez commencé' })
+    expect(kept()?.textContent).toMatch(/elle ne donne aucun niveau.*La pompe est arrêtée\./)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('is not said of who had begun nothing, nor while the session goes on', () => {
+    open('case-1', { isClosed: true })
+    expect(kept()).toBeNull()
+    cleanup()
+    open('case-1', { answers })
+    expect(kept()).toBeNull()
   })
 })
 

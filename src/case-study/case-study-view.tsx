@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Suspense, use, type ReactNode } from 'react'
 
 import type { CaseStudy } from '../content/case-studies/case-study.ts'
 import { Notice } from '../design/notice.tsx'
@@ -10,6 +10,7 @@ import { HandedIn, type Submission } from './handed-in.tsx'
 import { attemptsAllowed, type CaseStudyWork } from './contract.ts'
 import { DebriefOpened } from './debrief-opened.tsx'
 import { GivenBackReminder } from './given-back-notice.tsx'
+import { loadOnce } from '../kernel/load-once.ts'
 import { GroupLine } from './group/group-line.tsx'
 import { StepScreen } from './steps/step-screen.tsx'
 import { hasBegun, submitStep } from './steps/step-links.ts'
@@ -99,6 +100,11 @@ export const CaseStudyView = ({
           <CaseStudyAnnouncement {...{ caseStudy, answers }} group={isWorking && group} canStart={isWorking} />
         )
       )}
+      {isClosed && work.debrief === null && !reopening && hasBegun(caseStudy, answers) && (
+        <Suspense fallback={null}>
+          <LateKeptAnswers {...{ caseStudy, answers }} />
+        </Suspense>
+      )}
       {work.debrief !== null && (work.attempts.length === 0 || hasBegun(caseStudy, answers)) && (
         <UnderWayView {...{ caseStudy, answers }} corrections={work.debrief.corrections} />
       )}
@@ -106,3 +112,11 @@ export const CaseStudyView = ({
     </>
   )
 }
+
+/** Its code is for after the closure: nobody who works on the case waits for it. */
+const LateKeptAnswers = (given: { caseStudy: CaseStudy; answers: StepAnswers }) => {
+  const { KeptAnswers } = use(loadKeptAnswers('code'))
+  return <KeptAnswers {...given} />
+}
+
+const loadKeptAnswers = loadOnce<'code', typeof import('./kept-answers.tsx')>(() => import('./kept-answers.tsx'))

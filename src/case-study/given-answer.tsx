@@ -8,12 +8,18 @@ import { stepAnswerSchema } from './answer.ts'
 import { answerInWords } from './answer-in-words.ts'
 import { loadCaseStudy } from './load-case-study.ts'
 
-/** An answer that waits to be chosen, from its slot: under the title of its step, in words. Suspends. */
-export const GivenStepAnswer = ({ slot, answer }: { slot: string; answer: unknown }) => {
+/**
+ * An answer that waits to be chosen, from its slot: under the title of its step, in words, beside the
+ * other one. Suspends.
+ */
+export const GivenStepAnswer = ({ slot, answer, other }: { slot: string; answer: unknown; other: unknown }) => {
   const [, caseStudyId, , stepId] = slot.split('/')
   const caseStudy = use(loadCaseStudy(caseStudyIds.find((id) => id === caseStudyId) ?? 'case-1'))
   const step = caseStudy.steps.find(({ id }) => id === stepId)
-  const parsed = z.safeParse(stepAnswerSchema, answer)
-  if (!step || !parsed.success) return null
-  return <Lines title={withFrenchSpaces(step.title)} lines={answerInWords(step, parsed.data).map(withFrenchSpaces)} />
+  if (!step) return null
+  const [lines, beside] = [answer, other].map((one) => {
+    const parsed = z.safeParse(stepAnswerSchema, one)
+    return parsed.success ? answerInWords(step, parsed.data).map(withFrenchSpaces) : undefined
+  })
+  return lines && <Lines title={withFrenchSpaces(step.title)} {...{ lines, beside }} />
 }

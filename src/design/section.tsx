@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 
 import styles from './section.module.css'
 
@@ -7,11 +7,14 @@ export const Section = ({
   title,
   level = 2,
   action,
+  titleRef,
   children,
 }: {
   title: ReactNode
   level?: 2 | 3
   action?: ReactNode
+  /** The title may be given the focus by the page. */
+  titleRef?: Ref<HTMLHeadingElement>
   children: ReactNode
 }) => {
   const titleId = useId()
@@ -19,7 +22,9 @@ export const Section = ({
   return (
     <section aria-labelledby={titleId} className={level === 2 ? styles.section : styles.part}>
       <div className={styles.head}>
-        <Heading id={titleId}>{title}</Heading>
+        <Heading id={titleId} {...(titleRef && { ref: titleRef, tabIndex: -1 })}>
+          {title}
+        </Heading>
         {action}
       </div>
       {children}

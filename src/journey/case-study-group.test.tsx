@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { appAt } from '../../mocks/app-at.tsx'
 import { rightCaseAnswers } from '../../server/demonstration/right-answers.ts'
 import { reopenAttempt } from '../../server/testing/trainee-way.ts'
+import { closeTrainingSession } from '../training-session/contract.ts'
 import { answerStep, formGroup, getCaseStudyWork, joinGroup, submitCaseStudy } from '../case-study/contract.ts'
 
 const params = { caseStudyId: 'case-1', attempt: 1 }
@@ -24,8 +25,10 @@ test('a code is asked for, and who types it is named here without a reload', asy
   await user.click(await screen.findByRole('button', { name: 'Demander un code' }))
   const code = (await screen.findByText(/^\d{4}$/)).textContent
   expect(screen.getByText(/Personne ne vous a encore rejoint/)).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Travailler à deux ou trois' })).toHaveFocus()
   await awa.call(joinGroup, { params, body: { code, replaces: false } })
   expect(await screen.findByText('Vous et Awa D.', {}, { timeout: 5000 })).toBeVisible()
+  expect(screen.getByText('Vous et Awa D. travaillez ensemble.', { selector: '[role="status"]' })).toBeInTheDocument()
 })
 
 test('a code is typed, wrong at first: the sentence is beside the field, and what was typed stays', async () => {
@@ -82,6 +85,41 @@ test('a member’s answer appears at the step with its giver, and all are named 
   expect((await awa.call(getCaseStudyWork, { params })).attempts).toHaveLength(1)
 })
 
+test('handed in by another while one is at a step: the result comes, not an empty step of the next attempt', async () => {
+  const at = await karimAt('/etudes-de-cas/case-1')
+  const { screen, awa, caller, router } = at
+  await caller!.call(joinGroup, { params, body: { code: await formedByAwa(at), replaces: false } })
+  for (const [stepId, answer] of Object.entries(rightCaseAnswers('case-1')))
+    await awa.call(answerStep, { params, body: { stepId, answer } })
+  await act(() => router.navigate('/etudes-de-cas/case-1?etape=liaison'))
+  await screen.findByRole('textbox', { name: 'Votre réponse' })
+  await awa.call(submitCaseStudy, { params, body: { with: ['Karim B.'] } })
+  expect(await screen.findByText(/Remise en groupe avec Awa D\. le/, {}, { timeout: 5000 })).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'Votre réponse' })).toBeNull()
+  expect(router.state.location.search).toBe('')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
+test('the trainer closes the session while one is at a step: the page says so, and what was given is there to read', async () => {
+  const at = await karimAt('/etudes-de-cas/case-1')
+  const { screen, awa, caller, room, router } = at
+  await caller!.call(joinGroup, { params, body: { code: await formedByAwa(at), replaces: false } })
+  await awa.call(answerStep, { params, body: text('La pompe est arrêtée.') })
+  await act(() => router.navigate('/etudes-de-cas/case-1?etape=liaison'))
+  await screen.findByRole('textbox', { name: 'Votre réponse' })
+  const closing = {
+    params: { trainingSessionId: 'demonstration' },
+    body: { attendance: [{ traineeId: 'demo-karim', halfDayIds: ['day-1-morning'] }] },
+  }
+  await (await room.trainer()).call(closeTrainingSession, closing)
+  expect(await screen.findByText('Session clôturée', {}, { timeout: 5000 })).toBeVisible()
+  expect(router.state.location.search).toBe('')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  const kept = within(await screen.findByRole('region', { name: 'Ce que vous aviez commencé' }))
+  expect(kept.getByText('La pompe est arrêtée.')).toBeVisible()
+  expect(screen.queryByText('Travailler à deux ou trois')).toBeNull()
+})
+
 test('who leaves is told what they keep, and goes on with it', async () => {
   const at = await karimAt('/etudes-de-cas/case-1')
   const { screen, user, awa, caller } = at
@@ -92,6 +130,7 @@ test('who leaves is told what they keep, and goes on with it', async () => {
   expect(dialog.getByText(/Vous gardez une copie de toutes les réponses/)).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Quitter le groupe' }))
   expect(await screen.findByRole('button', { name: 'Demander un code' })).toBeVisible()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Travailler à deux ou trois' })).toHaveFocus())
   expect((await caller!.call(getCaseStudyWork, { params })).answers['liaison']).toEqual(text('D’Awa').answer)
 })
 

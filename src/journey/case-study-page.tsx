@@ -22,6 +22,7 @@ import { GroupSection } from '../case-study/group/group-section.tsx'
 import { loadCaseStudy } from '../case-study/load-case-study.ts'
 import { caseStudyWorkQuery } from '../case-study/queries.ts'
 import { journeyQuery } from './queries.ts'
+import { useLeaveFinishedAttempt } from './use-leave-finished-attempt.ts'
 import { resultInWords } from '../case-study/result-in-words.ts'
 import { submitStep } from '../case-study/steps/step-links.ts'
 
@@ -82,6 +83,8 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
   const navigate = useNavigate()
   const caseStudy = use(loadCaseStudy(id))
   const { attempt } = work
+  const isClosed = journey.trainingSession.closedAt !== null
+  useLeaveFinishedAttempt(id, isClosed ? null : attempt)
   const lastAttempt = work.attempts.at(-1)
   const at = search.get('etape')
   const screen = at === submitStep ? 'Vérifier et remettre' : caseStudy.steps.find((step) => step.id === at)?.title
@@ -97,7 +100,7 @@ const CaseStudyRoom = ({ id }: { id: CaseStudyId }) => {
         shownAttempt={search.get('tentative')}
         submission={submission}
         group={attempt !== null && <GroupSection of={{ caseStudyId: id, attempt }} {...{ work }} />}
-        isClosed={journey.trainingSession.closedAt !== null}
+        isClosed={isClosed}
         onAnswer={(stepId, answer) => attempt !== null && giveStepAnswer(id, attempt, stepId, answer, seen(stepId))}
         onSubmit={() => {
           if (attempt === null) return

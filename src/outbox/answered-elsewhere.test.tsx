@@ -44,16 +44,19 @@ const recorded = async () => {
 }
 const settled = () => outboxEmptied(4000)
 const refused = () => useOutbox.getState().commands.flatMap((one) => (one.refused === null ? [] : [one.body['answer']]))
-const openChoice = async () => {
+const gone: string[] = []
+const openChoice = async (title = 'Deux réponses à la même question') => {
+  gone.length = 0
   render(
     <HeldStrip
       nameOf={() => 'Votre réponse à l’étude de cas 1'}
       showAnswer={(_, answer) => (answer as { text: string }).text}
+      onBothKept={(slot) => gone.push(slot)}
       signInAgain={null}
     />,
   )
   await userEvent.click(screen.getByRole('button', { name: 'Choisir laquelle garder' }))
-  return within(await screen.findByRole('dialog', { name: 'Deux réponses à la même question' }))
+  return within(await screen.findByRole('dialog', { name: title }))
 }
 
 test('what is typed here, second after second, is never refused for itself', async () => {
@@ -101,6 +104,50 @@ test('« Garder la mienne » records it on top of the other', async () => {
   expect(await settled()).toBe(true)
   expect((await recorded()).answer).toEqual(text('De l’ordinateur'))
   expect(refused()).toEqual([])
+})
+
+test('« Garder les deux » records one after the other, to be made one where it was given', async () => {
+  await typedElsewhere('Du téléphone')
+  give('De l’ordinateur', nothingSeen)
+  await settled()
+  await userEvent.click((await openChoice()).getByRole('button', { name: 'Garder les deux, à la suite' }))
+  expect(await settled()).toBe(true)
+  expect((await recorded()).answer).toEqual(text('De l’ordinateur\n\nDu téléphone'))
+  expect(refused()).toEqual([])
+  expect(gone).toEqual(['case-study/case-1/1/liaison'])
+})
+
+test('« Garder les deux » is not there for two texts that together are too long', async () => {
+  await typedElsewhere('a'.repeat(3000))
+  give('b'.repeat(3000), nothingSeen)
+  await settled()
+  const dialog = await openChoice()
+  expect(dialog.getByRole('button', { name: 'Garder la mienne' })).toBeVisible()
+  expect(dialog.queryByRole('button', { name: /Garder les deux/ })).toBeNull()
+})
+
+test('« Garder les deux » is not there for what is no text', async () => {
+  const choice = (chosen: string) => ({ kind: 'choice' as const, chosen: [chosen] })
+  const karim = await room.trainee('demo-karim')
+  await karim.call(answerStep, { params, body: { stepId: 'cerc', answer: choice('a'), basedOn: [] } })
+  giveStepAnswer('case-1', 1, 'cerc', choice('b'), nothingSeen)
+  await settled()
+  const dialog = await openChoice()
+  expect(dialog.getByRole('button', { name: 'Garder la mienne' })).toBeVisible()
+  expect(dialog.queryByRole('button', { name: /Garder les deux/ })).toBeNull()
+})
+
+test('after the first of two choices the focus stays in the dialog', async () => {
+  await typedElsewhere('Du téléphone')
+  const karim = await room.trainee('demo-karim')
+  await karim.call(answerStep, { params, body: { stepId: 'renewal', answer: text('Du téléphone'), basedOn: [] } })
+  give('De l’ordinateur', nothingSeen)
+  giveStepAnswer('case-1', 1, 'renewal', text('De l’ordinateur'), nothingSeen)
+  await settled()
+  const dialog = await openChoice('Deux réponses aux mêmes questions')
+  await userEvent.click(dialog.getAllByRole('button', { name: 'Garder la mienne' })[0]!)
+  expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
+  expect(screen.getByRole('dialog')).toHaveTextContent('Garder la mienne')
 })
 
 test('« Prendre l’autre » leaves it as it is, and reads it', async () => {

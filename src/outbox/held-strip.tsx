@@ -12,15 +12,18 @@ import { type NameOf, Refusals } from './refusals.tsx'
  * What waits or was refused, or that the network is gone, in sight wherever the page is scrolled to.
  * @param nameOf what a slot is about, as the subject of « a été refusée »
  * @param showAnswer an answer in words, for the choice between two
+ * @param onBothKept where two texts now stand one after the other, to be made one
  * @param signInAgain the way to sign in again
  */
 export const HeldStrip = ({
   nameOf,
   showAnswer,
+  onBothKept,
   signInAgain,
 }: {
   nameOf: NameOf
   showAnswer?: ShowAnswer
+  onBothKept?: (slot: string) => void
   signInAgain: ReactNode
 }) => {
   const state = useOutbox()
@@ -32,7 +35,7 @@ export const HeldStrip = ({
   if (holdUp === null && refusals.length === 0) return null
   return (
     <section aria-label="Enregistrement des réponses" className={styles['strip']} data-held>
-      {refusals.length > 0 && <Refusals refusals={refusals} nameOf={nameOf} showAnswer={showAnswer} />}
+      {refusals.length > 0 && <Refusals {...{ refusals, nameOf, showAnswer, onBothKept }} />}
       {holdUp !== null && (
         <div className={styles['waiting']}>
           <span className={styles['words']}>

@@ -132,14 +132,22 @@ export const giveCommand = (
   return commandId
 }
 
-/** Sends one's own answer again, on top of the one that was given in between. */
-export const keepMine = (commandId: string): void => {
+/**
+ * Sends one's own answer again, on top of the one that was given in between.
+ * @param mended what was made of both, in its place
+ */
+export const keepMine = (commandId: string, mended?: unknown): void => {
   const { owner, commands } = useOutbox.getState()
   const refused = commands.find((one) => one.commandId === commandId)
   if (owner === null || refused?.elsewhere === undefined) return
   const { elsewhere, attempted: _, ...mine } = refused
   const again = newId<'command'>()
-  const body = { ...mine.body, commandId: again, basedOn: [elsewhere.version] }
+  const body = {
+    ...mine.body,
+    ...(mended === undefined ? {} : { answer: mended }),
+    commandId: again,
+    basedOn: [elsewhere.version],
+  }
   take(owner, { ...mine, commandId: again, order: nextOrder(owner), body, refused: null }, [refused])
   schedule(0)
 }
@@ -196,6 +204,10 @@ export const outboxEmptied = (withinMs: number): Promise<boolean> => {
 
 export const waiting = ({ commands }: Pick<OutboxState, 'commands'>): readonly QueuedCommand[] =>
   commands.filter(({ refused }) => refused === null)
+
+/** What waits for a choice between two answers. */
+export const undecided = ({ commands }: Pick<OutboxState, 'commands'>): readonly QueuedCommand[] =>
+  commands.filter(({ elsewhere }) => elsewhere !== undefined)
 
 /** Whether anything waits for this page's person or, while they are unknown, for anybody on this device. */
 export const holdsSomething = ({ owner, commands }: Pick<OutboxState, 'owner' | 'commands'>): boolean =>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
@@ -19,15 +19,19 @@ export const Refusals = ({
   refusals,
   nameOf,
   showAnswer,
+  onBothKept,
 }: {
   refusals: readonly Refusal[]
   nameOf: NameOf
   showAnswer: ShowAnswer | undefined
+  onBothKept: ((slot: string) => void) | undefined
 }) => {
   const [open, setOpen] = useState(false)
-  /** The button that opened the dialog goes away with the last refusal. */
+  const list = useRef<HTMLUListElement>(null)
+  /** The button that was pressed goes away; with the last refusal, so does the one that opened the dialog. */
   const leave = () => {
     if (refusals.length === 1) document.getElementById(pageTitleId)?.focus({ preventScroll: true })
+    else list.current?.focus()
   }
   const { sentence, button, title } = wordsOf(refusals, nameOf)
   return (
@@ -40,7 +44,7 @@ export const Refusals = ({
         {button}
       </button>
       <LateDialog open={open} onClose={() => setOpen(false)} title={title}>
-        <ul role="list" className={styles['list']}>
+        <ul ref={list} role="list" tabIndex={-1} className={styles['list']}>
           {refusals.map((refusal) => (
             <li key={refusal.commandId}>
               {refusal.elsewhere ? (
@@ -50,6 +54,7 @@ export const Refusals = ({
                   name={nameOf(refusal.slot)}
                   showAnswer={showAnswer}
                   onChosen={leave}
+                  onBothKept={onBothKept}
                 />
               ) : (
                 <Refused name={nameOf(refusal.slot)} refusal={refusal} onRead={leave} />
@@ -86,7 +91,7 @@ const wordsOf = (refusals: readonly Refusal[], nameOf: NameOf) => {
         ? `${nameOf(first.slot)} a aussi été donnée ailleurs`
         : `${refusals.length} réponses ont aussi été données ailleurs`,
       button: 'Choisir laquelle garder',
-      title: 'Deux réponses à la même question',
+      title: isOne ? 'Deux réponses à la même question' : 'Deux réponses aux mêmes questions',
     }
   return {
     sentence: isOne ? `Refusé : ${withSmallInitial(nameOf(first.slot))}` : `Refusé : ${refusals.length} réponses`,

@@ -1,4 +1,7 @@
+import { useEffect, useRef } from 'react'
+
 import type { CaseStudyId } from '../../content/course-ids.ts'
+import { SaidAfter } from '../../design/said-after.tsx'
 import { Section } from '../../design/section.tsx'
 import type { CaseStudyWork } from '../contract.ts'
 import { BeginGroup } from './begin-group.tsx'
@@ -20,14 +23,35 @@ export const GroupSection = ({
   work: Pick<CaseStudyWork, 'group' | 'attempts'>
 }) => {
   const isGivenBack = attempts.some(({ reopening }) => reopening)
+  const people = group ? group.others.length + 1 : 0
+  const title = useFocusWhenLost(people)
   if (isGivenBack && !group) return null
   return (
     <div className="no-print">
-      <Section title="Travailler à deux ou trois">
+      <Section title="Travailler à deux ou trois" titleRef={title}>
+        <SaidAfter change={people}>{peopleInWords(group)}</SaidAfter>
         {group ? <Group {...{ of, group, isGivenBack }} /> : <BeginGroup of={of} />}
       </Section>
     </div>
   )
+}
+
+const peopleInWords = (group: CaseStudyWork['group']): string => {
+  if (!group) return 'Vous travaillez seul.'
+  if (group.others.length > 0) return `${namesInWords(['Vous', ...group.others])} travaillez ensemble.`
+  return group.code === null ? '' : `Code du groupe : ${group.code}.`
+}
+
+/** The button that was pressed goes away with what it changed: the focus then goes to the title. */
+const useFocusWhenLost = (change: number) => {
+  const title = useRef<HTMLHeadingElement>(null)
+  const before = useRef(change)
+  useEffect(() => {
+    if (before.current === change) return
+    before.current = change
+    if (document.activeElement === document.body) title.current?.focus()
+  }, [change])
+  return title
 }
 
 const Group = ({

@@ -24,7 +24,7 @@ export const SubmitForAll = ({
     actions={<Button onClick={onSubmit}>Remettre pour tous</Button>}
   >
     <p>
-      Cette remise vaut pour <strong>{namesInWords(['vous', ...others])}</strong> : c’est la{' '}
+      Cette remise vaut pour <strong>{namesInWords(['vous', ...others])}</strong>&nbsp;: c’est la{' '}
       {isLastAttempt ? 'seconde' : 'première'} tentative de chacun.
     </p>
     <p>Une fois remise, elle ne change plus et le groupe prend fin.</p>

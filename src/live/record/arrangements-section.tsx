@@ -5,7 +5,7 @@ import { makeArrangements } from '../../assessment/final-contract.ts'
 import { Button } from '../../design/button.tsx'
 import { LateDialog } from '../../design/late-dialog.tsx'
 import { Section } from '../../design/section.tsx'
-import { useLate } from '../../design/use-late.ts'
+import { useLateCode } from '../../design/use-late-code.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import type { TraineeRecord } from '../contract.ts'
 import styles from './quiz-record.module.css'
@@ -19,7 +19,7 @@ export const ArrangementsSection = ({
   const arranging = useTrainerCommand(makeArrangements)
   const [isOpen, setIsOpen] = useState(false)
   const formId = useId()
-  const form = useLate(loadForm, isOpen)
+  const form = useLateCode(loadForm, isOpen)
   const leave = () => {
     arranging.reset()
     setIsOpen(false)

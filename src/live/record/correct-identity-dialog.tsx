@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 
 import { Button } from '../../design/button.tsx'
 import { LateDialog } from '../../design/late-dialog.tsx'
-import { useLate } from '../../design/use-late.ts'
+import { useLateCode } from '../../design/use-late-code.ts'
 import { useTrainerCommand } from '../../training-session/commands.ts'
 import { correctTrainee } from '../../training-session/contract.ts'
 import type { TraineeRecord } from '../contract.ts'
@@ -16,7 +16,7 @@ export const CorrectIdentity = ({
   const correcting = useTrainerCommand(correctTrainee)
   const [isOpen, setIsOpen] = useState(false)
   const formId = useId()
-  const form = useLate(loadForm, isOpen)
+  const form = useLateCode(loadForm, isOpen)
   const leave = () => {
     correcting.reset()
     setIsOpen(false)

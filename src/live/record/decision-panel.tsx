@@ -9,7 +9,7 @@ import { useTrainerCommand } from '../../training-session/commands.ts'
 import type { TypedDecision } from './decision-form.tsx'
 import styles from './decision-panel.module.css'
 import { draftOf } from './draft.ts'
-import { useLate } from '../../design/use-late.ts'
+import { useLateCode } from '../../design/use-late-code.ts'
 import { useFocusBack } from './use-focus-back.ts'
 
 const typedSchema = z.object({
@@ -40,7 +40,7 @@ export const DecisionPanel = ({
   const [open, setOpen] = useState<'no' | 'found' | 'asked'>(typed === null ? 'no' : 'found')
   const [openedOn, setOpenedOn] = useState(typed?.replaces ?? null)
   const opener = useFocusBack(open !== 'no')
-  const form = useLate(loadForm, open !== 'no')
+  const form = useLateCode(loadForm, open !== 'no')
 
   // A refusal put the other decision on the screen: it is the one being replaced from now on.
   const hasConflict = decide.error instanceof Problem && decide.error.code === 'conflict'

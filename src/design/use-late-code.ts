@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'react'
 
+import { MissingCode } from '../kernel/missing-code.ts'
 import { useQuiet } from '../kernel/use-quiet.ts'
 
+type Loaded<Code> = { readonly code: Code } | { readonly failure: MissingCode }
+
 /**
- * Code that comes once the page has shown for a while, or when it is asked for: after that it is there
- * without a network. `null` until it was asked for and has come. @throws what keeps it from coming
+ * Code that comes once the page has shown for a while, or when it is asked for: after that it is
+ * there without a network.
+ * @param load the same function at every call
+ * @returns `null` until it was asked for and is there
+ * @throws MissingCode while rendering, when it was asked for and could not be fetched
  */
-export const useLate = <Code>(load: () => Promise<Code>, isAsked: boolean): Code | null => {
+export const useLateCode = <Code>(load: () => Promise<Code>, isAsked: boolean): Code | null => {
   const [loaded, setLoaded] = useState<Loaded<Code> | null>(null)
   const isQuiet = useQuiet()
   const isAwaited = isAsked && loaded === null
@@ -21,7 +27,7 @@ export const useLate = <Code>(load: () => Promise<Code>, isAsked: boolean): Code
     if (isAwaited)
       load().then(
         (code) => setLoaded({ code }),
-        (failure: unknown) => setLoaded({ failure }),
+        (cause: unknown) => setLoaded({ failure: new MissingCode('no code for what was opened', { cause }) }),
       )
   }, [isAwaited, load])
 
@@ -29,5 +35,3 @@ export const useLate = <Code>(load: () => Promise<Code>, isAsked: boolean): Code
   if ('failure' in loaded) throw loaded.failure
   return loaded.code
 }
-
-type Loaded<Code> = { readonly code: Code } | { readonly failure: unknown }
