@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 
 import { caseStudyById } from '../src/content/case-studies/case-studies.ts'
 import { objectiveOf } from '../src/content/course.ts'
@@ -15,12 +15,16 @@ export const opensRecord = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
-export const reviewsCaseStudy = async (page: Page, caseStudyId: CaseStudyId, comment: string): Promise<void> => {
+/** One case study is open in a record at first; its link opens any. @returns its part of the record */
+const opensCaseStudy = async (page: Page, caseStudyId: CaseStudyId): Promise<Locator> => {
   const { number, title } = caseStudyById(caseStudyId)
-  // One is open at first; its link opens any.
   const contents = page.getByRole('navigation', { name: 'Dans ce dossier' })
   await contents.getByRole('link', { name: new RegExp(`^Étude de cas ${number}`) }).click()
-  const section = page.getByRole('region', { name: withFrenchSpaces(`Étude de cas ${number} – ${title}`) })
+  return page.getByRole('region', { name: withFrenchSpaces(`Étude de cas ${number} – ${title}`) })
+}
+
+export const reviewsCaseStudy = async (page: Page, caseStudyId: CaseStudyId, comment: string): Promise<void> => {
+  const section = await opensCaseStudy(page, caseStudyId)
   for (const [index, id] of objectiveIds.entries()) {
     const group = section.getByRole('group', { name: `Objectif ${index + 1} – ${objectiveOf(id).text}` })
     await group.getByLabel(/Niveau 3/).check()
@@ -50,8 +54,7 @@ export const setsDuration = async (page: Page, minutes: string): Promise<void> =
 
 /** From the record, with the words that the trainee reads. */
 export const givesBack = async (page: Page, caseStudyId: CaseStudyId, reason: string): Promise<void> => {
-  const { number, title } = caseStudyById(caseStudyId)
-  const section = page.getByRole('region', { name: withFrenchSpaces(`Étude de cas ${number} – ${title}`) })
+  const section = await opensCaseStudy(page, caseStudyId)
   await section.getByRole('button', { name: 'Rendre pour reprise…' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Rendre cette tentative au stagiaire' })
   await dialog.getByRole('textbox', { name: 'Ce qui est à reprendre' }).fill(reason)
