@@ -6,7 +6,7 @@ import styles from './attempt-levels.module.css'
 import type { CaseStudyAttempt, Grid, Level } from './contract.ts'
 import { levelLabels } from './level-labels.ts'
 import type { Reader } from './reader.ts'
-import { levelOf, type DecidedLevel } from './rules.ts'
+import { levelOf, type DecidedLevel } from './levels.ts'
 
 /** The four objectives, each with the level reached in words, who decided it, and its grid. */
 export const AttemptLevels = ({

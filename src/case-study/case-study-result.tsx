@@ -20,7 +20,7 @@ import { EarlierSubmissions } from './earlier-submissions.tsx'
 import { GivenBackNotice } from './given-back-notice.tsx'
 import { namesInWords } from './group/names-in-words.ts'
 import { levelLabels } from './level-labels.ts'
-import { bestLevelOf } from './rules.ts'
+import { bestLevelOf } from './levels.ts'
 import { hasBegun, nextStepOf, stepLink } from './steps/step-links.ts'
 
 /** What the trainee reads once an attempt is handed in, and the second one while it is left. */

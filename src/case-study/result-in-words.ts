@@ -2,7 +2,7 @@ import { objectiveIds } from '../content/course-ids.ts'
 import { withFrenchSpaces } from '../kernel/french-typography.ts'
 import type { CaseStudyAttempt } from './contract.ts'
 import { levelLabels } from './level-labels.ts'
-import { levelOf } from './rules.ts'
+import { levelOf } from './levels.ts'
 
 /** What an attempt just handed in brought, to be said aloud: « Étude de cas remise. Objectif 1 : Niveau 3 – Acquis. … » */
 export const resultInWords = (attempt: Pick<CaseStudyAttempt, 'review' | 'automaticLevels'>): string =>

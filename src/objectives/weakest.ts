@@ -2,7 +2,7 @@ import type { Quiz } from '../assessment/contract.ts'
 import { bestAttempt } from '../assessment/rules.ts'
 import type { CaseStudyWork } from '../case-study/contract.ts'
 import { attemptsAllowed } from '../case-study/contract.ts'
-import { bestLevelOf } from '../case-study/rules.ts'
+import { bestLevelOf } from '../case-study/levels.ts'
 import type { CaseStudyId, ModuleNumber, ObjectiveId } from '../content/course-ids.ts'
 
 export type WeakestQuiz = { readonly moduleNumber: ModuleNumber; readonly correct: number; readonly outOf: number }
