@@ -17,14 +17,15 @@ type Built = {
 
 /**
  * Writes a document for each address that is known in advance. A public page holds its whole text;
- * for who is signed in, and for any other page, `bare.html` or `index.html` only names what to fetch.
+ * for who is signed in, and for any other page, `bare.html` or `index.html` names what to fetch, under grey lines.
  * Everything else is answered with the bare `/index.html`.
  */
 export const writeDocuments = async ({ host, folder, chunks, prerenderer }: Built): Promise<void> => {
-  const template = withTheme(folder, readFileSync(join(folder, 'index.html'), 'utf8'))
-  const { prerender } = (await import(
+  const { prerender, prerenderLoading } = (await import(
     resolve(prerenderer, 'prerender.js')
   )) as typeof import('../src/app/prerender.tsx')
+  const template = withEarly(folder, readFileSync(join(folder, 'index.html'), 'utf8'))
+  const loading = withRoot(template, prerenderLoading(), 'data-loading')
   const write = (path: string, html: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), html)
@@ -32,7 +33,7 @@ export const writeDocuments = async ({ host, folder, chunks, prerenderer }: Buil
 
   for (const page of pages) {
     const fetched = linksTo([startModule, moduleOf(page)], chunks, template)
-    const bare = withHead(template, [...fetched, ...(host === 'node' ? answersFor(page) : [])])
+    const bare = withHead(loading, [...fetched, ...(host === 'node' ? answersFor(page) : [])])
     for (const address of addressesOf(page)) {
       if (page.reader !== 'anybody' || page.isDated) {
         write(`${address}/index.html`, bare)
@@ -46,14 +47,14 @@ export const writeDocuments = async ({ host, folder, chunks, prerenderer }: Buil
     }
   }
   const fetched = linksTo([startModule], chunks, template)
-  write('index.html', withHead(template, [...fetched, ...(host === 'node' ? answersFor(undefined) : [])]))
+  write('index.html', withHead(loading, [...fetched, ...(host === 'node' ? answersFor(undefined) : [])]))
 }
 
 /** Inside the document: as a file, the first paint would wait for one more answer of the network. */
-const withTheme = (folder: string, html: string): string =>
+const withEarly = (folder: string, html: string): string =>
   html.replace(
-    '<script src="/theme.js"></script>',
-    () => `<script>${readFileSync(join(folder, 'theme.js'), 'utf8')}</script>`,
+    '<script src="/early.js"></script>',
+    () => `<script>${readFileSync(join(folder, 'early.js'), 'utf8')}</script>`,
   )
 
 /** Every address of a page, when there are only so many. */
@@ -115,10 +116,14 @@ const withHead = (html: string, tags: readonly string[]): string =>
 const withPage = (html: string, rendered: string): string => {
   const [, title = ''] = /<title>(.*?)<\/title>/.exec(rendered) ?? []
   const markup = rendered.replace(/<title>.*?<\/title>/, '').replace(/^(<link [^>]*>)+/, '')
-  return html
-    .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`)
+  return withRoot(
+    html.replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`),
+    markup,
+  )
 }
+
+const withRoot = (html: string, inside: string, attribute = ''): string =>
+  html.replace('<div id="root"></div>', () => `<div id="root" ${attribute}>${inside}</div>`)
 
 /**
  * A text that is all there shows at once: its styles come inside, and say which files they stand for.

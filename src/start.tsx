@@ -30,7 +30,7 @@ export const start = (roots: Roots): void => {
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no #root')
   // The build wrote this page out (scripts/documents.ts), for an address without parameters.
-  const isPrerendered = place.hasChildNodes() && location.search === ''
+  const isPrerendered = place.hasChildNodes() && place.dataset['loading'] === undefined && location.search === ''
   // Not awaited: the file this comes in is imported by every page's, which would wait for each other.
   void (isPrerendered ? hydrate(place, roots) : show(place, roots))
 }
@@ -60,7 +60,8 @@ const hydrate = async (place: HTMLElement, roots: Roots): Promise<void> => {
 
 const show = async (place: HTMLElement, { createRoot }: Roots): Promise<void> => {
   const shown = createRoot(place, rootOptions)
-  shown.render(<Loading />)
+  // The grey lines are in the built document already, and stay until something is drawn in their place.
+  if (!place.hasChildNodes()) shown.render(<Loading />)
   try {
     await host.start()
   } catch (error) {

@@ -14,7 +14,7 @@ const files: Readonly<Record<string, string>> = {
   'programme/bare.html': 'bare, with what the programme needs',
   'maintenant/index.html': 'bare, with what « Maintenant » needs',
   'assets/ground.js': 'code',
-  'theme.js': 'the theme',
+  'early.js': 'what comes early',
 }
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -75,9 +75,9 @@ test('a file of the build never changes, and one that is gone is not a page', as
   expect((await asked('/assets/gone.js')).status).toBe(404)
 })
 
-test('the script of the theme is the only one a document may carry', async () => {
+test('what comes early is the only script a document may carry', async () => {
   const policy = (await asked('/programme')).headers.get('content-security-policy') ?? ''
-  const digest = createHash('sha256').update('the theme').digest('base64')
+  const digest = createHash('sha256').update('what comes early').digest('base64')
   expect(policy).toContain(`script-src 'self' 'sha256-${digest}';`)
 })
 

@@ -26,8 +26,8 @@ export const website = (api: Pick<Api, 'fetch'>, folder: string): Hono => {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        // Inline, only the theme, which every document carries (scripts/documents.ts); no other origin at all.
-        scriptSrc: ["'self'", `'sha256-${sha256(join(folder, 'theme.js'))}'`],
+        // Inline, only public/early.js, which every document carries (scripts/documents.ts); no other origin at all.
+        scriptSrc: ["'self'", `'sha256-${sha256(join(folder, 'early.js'))}'`],
         // Inline styles carry widths of meters.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],

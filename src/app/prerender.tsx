@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 
 import { App } from './app.tsx'
+import { Loading } from './loading.tsx'
 import { loadPage } from './page-code.ts'
 import { pageAt } from './pages.ts'
 
@@ -19,3 +20,6 @@ export const prerender = async (pathname: string): Promise<string> => {
     </StrictMode>,
   )
 }
+
+/** What stands in any other document until its code has come. @returns the inside of `#root` */
+export const prerenderLoading = (): string => renderToString(<Loading />)

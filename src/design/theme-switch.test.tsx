@@ -13,7 +13,7 @@ const page = new DOMParser().parseFromString(readFileSync('index.html', 'utf8'),
 const colours = page.querySelectorAll('meta[name="theme-color"]')
 const medias = () => [...document.querySelectorAll('meta[name="theme-color"]')].map((one) => one.getAttribute('media'))
 /** The script that the document names before its styles. */
-const beforeFirstPaint = () => new Function(readFileSync('public/theme.js', 'utf8'))()
+const beforeFirstPaint = () => new Function(readFileSync('public/early.js', 'utf8'))()
 
 let stop = () => {}
 beforeEach(() => {
@@ -83,7 +83,7 @@ test('the browser’s bar takes the colour of the theme, not of the device', () 
 describe('before the first paint', () => {
   test('the document runs the script once its colours are there, and before anything else', () => {
     const script = page.querySelector('script')
-    expect(script?.outerHTML).toBe('<script src="/theme.js"></script>')
+    expect(script?.outerHTML).toBe('<script src="/early.js"></script>')
     for (const one of colours) expect(one.compareDocumentPosition(script!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 

@@ -37,7 +37,7 @@ const kept = (): Theme => {
   }
 }
 
-/** Without `data-theme`, tokens.css follows the device. public/theme.js does the same before the first paint. */
+/** Without `data-theme`, tokens.css follows the device. public/early.js does the same before the first paint. */
 const show = (theme: Theme): void => {
   if (theme === 'device') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
