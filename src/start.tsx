@@ -50,12 +50,13 @@ const nameInlineStyles = (): void => {
   }
 }
 
+/** A transition is drawn piece by piece, here and below: a telephone stays awake to the finger meanwhile. */
 const hydrate = async (place: HTMLElement, roots: Roots): Promise<void> => {
   const page = pageAt(location.pathname)
   const started = await Promise.allSettled([page && loadPage(page), host.start()])
   // Which says what is wrong.
   if (started.some(({ status }) => status === 'rejected')) return show(place, roots)
-  roots.hydrateRoot(place, app, rootOptions)
+  startTransition(() => void roots.hydrateRoot(place, app, rootOptions))
 }
 
 const show = async (place: HTMLElement, { createRoot }: Roots): Promise<void> => {
@@ -70,6 +71,5 @@ const show = async (place: HTMLElement, { createRoot }: Roots): Promise<void> =>
   }
   const address = await prepare(location.pathname)
   if (address !== location.pathname) window.history.replaceState(null, '', address)
-  // A transition is drawn piece by piece: a telephone stays awake to the finger meanwhile.
   startTransition(() => shown.render(app))
 }
